@@ -1,0 +1,13 @@
+export type * from "./generated/2017-10-31.ts";
+export type * from "./http-status.ts";
+export type {
+  ContentTypeField,
+  DeclaredKey,
+  IsUnion,
+  OperationShape,
+  OptionalKey,
+  ParameterLocation,
+  Simplify,
+} from "./operation-shape.ts";
+export type { ConstantParameter, ParametersOf, RequestBodyOf, RequestIsOptional, RequestOf } from "./request.ts";
+export type { FailureOf, ResponseOf, StatusOf, SuccessOf } from "./response.ts";

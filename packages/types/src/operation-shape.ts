@@ -1,0 +1,40 @@
+/** The form in which openapi-typescript writes an operation; each member of a generated `operations` interface fits it. */
+export interface OperationShape {
+  parameters: {
+    query?: object | undefined;
+    header?: object | undefined;
+    path?: object | undefined;
+    cookie?: object | undefined;
+  };
+  requestBody?: { content: object } | undefined;
+  responses: object;
+}
+
+/** The places that OpenAPI knows for a parameter. */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** `true` where the type is a union of more than one member. */
+export type IsUnion<Type, Whole = Type> = [Type] extends [never]
+  ? false
+  : Type extends unknown
+    ? [Whole] extends [Type]
+      ? false
+      : true
+    : never;
+
+/** The same object type, written as one object instead of an intersection, so that editors show its members. */
+export type Simplify<Type> = { [Key in keyof Type]: Type[Key] } & {};
+
+/** The keys of an object type, without those of an index signature. */
+export type DeclaredKey<Type> = keyof {
+  [Key in keyof Type as string extends Key ? never : number extends Key ? never : Key]: unknown;
+};
+
+/** The keys of an object type that may be left out. */
+export type OptionalKey<Type> = {
+  [Key in keyof Type]-?: Record<never, never> extends Pick<Type, Key> ? Key : never;
+}[keyof Type];
+
+/** `{ contentType: … }`, needed only where the document leaves a choice between media types. */
+export type ContentTypeField<MediaType> =
+  IsUnion<MediaType> extends true ? { contentType: MediaType } : { contentType?: MediaType };

@@ -1,0 +1,73 @@
+import type { ErrorStatus, HttpStatus, StatusOfRange, SuccessStatus } from "./http-status.ts";
+import type { DeclaredKey, OperationShape } from "./operation-shape.ts";
+
+/** The status codes that the document names one by one, as numbers. */
+type ExplicitStatus<Responses> = Extract<keyof Responses, number>;
+
+/** The ranges that the document names, such as `4XX`. */
+type ExplicitRange<Responses> = Extract<keyof Responses, `${number}XX`>;
+
+/** The codes that are named one by one or by a range. */
+type NamedStatus<Responses> = ExplicitStatus<Responses> | StatusOfRange<ExplicitRange<Responses>>;
+
+/**
+ * The codes that `default` stands for: all errors that the document does not name, and, where it names no success at all,
+ * every other code too.
+ */
+type DefaultStatus<Responses> = Exclude<
+  [Extract<NamedStatus<Responses>, SuccessStatus>] extends [never] ? HttpStatus : ErrorStatus,
+  NamedStatus<Responses>
+>;
+
+/** The codes that a key of the document's `responses` stands for. A code stands before a range, a range before `default`. */
+type StatusOfKey<Responses, Key> = Key extends number
+  ? Key
+  : Key extends "default"
+    ? DefaultStatus<Responses>
+    : Exclude<StatusOfRange<Key>, ExplicitStatus<Responses>>;
+
+/** The documented headers of an answer; those that it may have beside them are not part of the contract. */
+type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers } ? Pick<Headers, DeclaredKey<Headers>> : never;
+
+type ContentOfAnswer<Answer> = Answer extends { content: infer Content } ? Content : never;
+
+/** The answers of one key: one for each status that it stands for and each media type. */
+type AnswersOfKey<Status, Answer> = Status extends unknown
+  ? [ContentOfAnswer<Answer>] extends [never]
+    ? { status: Status; headers: HeadersOfAnswer<Answer>; body?: undefined; contentType?: undefined }
+    : {
+        [MediaType in keyof ContentOfAnswer<Answer>]: {
+          status: Status;
+          headers: HeadersOfAnswer<Answer>;
+          body: ContentOfAnswer<Answer>[MediaType];
+        } & ([keyof ContentOfAnswer<Answer>] extends [MediaType]
+          ? { contentType?: MediaType }
+          : { contentType: MediaType });
+      }[keyof ContentOfAnswer<Answer>]
+  : never;
+
+type AllAnswers<Responses> = {
+  [Key in keyof Responses]: AnswersOfKey<StatusOfKey<Responses, Key>, Responses[Key]>;
+}[keyof Responses];
+
+/** The status codes that an operation may answer with. */
+export type StatusOf<Operation extends OperationShape> = AllAnswers<Operation["responses"]>["status"];
+
+/**
+ * The answers that the document allows an operation, told apart by `status`, each with its headers and its body.
+ * With a second argument, those of one status (or of several).
+ *
+ * @example
+ * type Canceling = ResponseOf<operations["cancelOperation"], 202>;
+ * type Location = Canceling["headers"]["Operation-Location"]; // string
+ */
+export type ResponseOf<
+  Operation extends OperationShape,
+  Status extends HttpStatus = HttpStatus,
+> = Extract<AllAnswers<Operation["responses"]>, { status: Status }>;
+
+/** The answers of an operation that mean success: those with a status 2xx. */
+export type SuccessOf<Operation extends OperationShape> = ResponseOf<Operation, SuccessStatus>;
+
+/** The answers of an operation that mean an error: those with a status 4xx or 5xx. */
+export type FailureOf<Operation extends OperationShape> = ResponseOf<Operation, ErrorStatus>;

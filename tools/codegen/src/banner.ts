@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codegenFolder } from "./folders.ts";
+import { type OutputName, outputNames } from "./target.ts";
+
+const makers: Record<OutputName, readonly string[]> = {
+  types: ["openapi-typescript"],
+  operations: ["@openapitools/openapi-generator-cli", "openapi-generator"],
+  handlers: ["@openapitools/openapi-generator-cli", "openapi-generator"],
+  routes: ["@openapitools/openapi-generator-cli", "openapi-generator"],
+  validators: ["ajv", "ajv-formats", "esbuild"],
+};
+
+/** The versions of every tool that has a part in the generated code. */
+export function toolVersions(): Record<string, string> {
+  const versions: Record<string, string> = {};
+  for (const name of [
+    "@openapitools/openapi-generator-cli",
+    "@scalar/openapi-upgrader",
+    "ajv",
+    "ajv-formats",
+    "esbuild",
+    "openapi-typescript",
+    "typescript",
+    "yaml",
+  ]) {
+    versions[name] = versionIn(join(codegenFolder, "node_modules", name, "package.json"), ["version"]);
+  }
+  versions["openapi-generator"] = versionIn(join(codegenFolder, "openapitools.json"), ["generator-cli", "version"]);
+  versions["@biomejs/biome"] = versionIn(join(codegenFolder, "../../node_modules/@biomejs/biome/package.json"), ["version"]);
+  return versions;
+}
+
+function versionIn(path: string, place: readonly string[]): string {
+  const value = place.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Object.getOwnPropertyDescriptor(at, key)?.value : undefined),
+    JSON.parse(readFileSync(path, "utf8")),
+  );
+  if (typeof value !== "string") throw new TypeError(`${path} has no text at ${place.join(".")}`);
+  return value;
+}
+
+/** The comment at the head of each generated file: what made it, from what, and what to do instead of editing it. */
+export function banners(document: string): Record<OutputName, string> {
+  const versions = toolVersions();
+  const entries = outputNames.map((output) => {
+    const tools = makers[output].map((name) => `${name} ${versions[name]}`).join(", ");
+    const lines = [`Generated from ${document} by tools/codegen with ${tools}.`, "Do not edit: change the document, then run `pnpm generate`."];
+    return [output, `/*\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`] as const;
+  });
+  return Object.fromEntries(entries) as Record<OutputName, string>;
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { MissingProgram } from "./generate.ts";
+import { hasJava, javaIsMissing } from "./java.ts";
+import { type OnStep, type Plan, plan, runFormatStep, runNodeSteps, runTemplateStep, stampText } from "./pipeline.ts";
+import { readStamp, sha256, stampOfInputs } from "./stamp.ts";
+import { surplusFiles } from "./surplus-files.ts";
+import { generatedFolders, outputNames, type Target } from "./target.ts";
+
+/** Something that `pnpm generate` would change. */
+export interface Difference {
+  path: string;
+  kind: "missing" | "edited" | "stale" | "surplus";
+  reason: string;
+}
+
+/**
+ * Says what `pnpm generate` would change, and writes nothing. Without `full`, the files that come out of the templates are
+ * held against the stamp, so that no Java is needed; with it, they are generated again and compared byte by byte.
+ */
+export async function check(
+  targets: readonly Target[],
+  { full, onStep }: { full: boolean; onStep: OnStep },
+): Promise<Difference[]> {
+  if (full && !(await hasJava())) throw new MissingProgram(javaIsMissing);
+  const root = targets[0]?.root ?? ".";
+  const differences = targets.flatMap(compareWithStamp);
+  for (const path of surplusFiles(root, generatedFolders, targets)) {
+    differences.push({ path, kind: "surplus", reason: "no document gives this file" });
+  }
+  // What a stamp says is worth no more than the stamp: what can be made again is made again.
+  const plans = targets.map(plan);
+  const texts = new Map(await runNodeSteps(plans, onStep));
+  if (full) for (const [path, text] of await runTemplateStep(plans, onStep)) texts.set(path, text);
+  const formatted = await runFormatStep(texts, onStep);
+  differences.push(...compareWithTexts(plans, formatted, full));
+  return firstOfEachPath(differences);
+}
+
+function compareWithStamp(target: Target): Difference[] {
+  const stamp = readStamp(target);
+  if (stamp === undefined) return [{ path: target.stamp, kind: "missing", reason: "nothing was generated yet" }];
+  const differences: Difference[] = [];
+  for (const name of outputNames) {
+    const path = target.files[name];
+    if (!existsSync(join(target.root, path))) {
+      differences.push({ path, kind: "missing", reason: `it is generated from ${target.document}` });
+    } else if (sha256(readFileSync(join(target.root, path), "utf8")) !== stamp.outputs[path]) {
+      differences.push({ path, kind: "edited", reason: "it is not what was generated" });
+    }
+  }
+  const inputs = stampOfInputs(target);
+  if (inputs.document !== stamp.document) {
+    const reason = `${target.document} has changed since it was generated`;
+    for (const name of outputNames) differences.push({ path: target.files[name], kind: "stale", reason });
+  }
+  const tools = Object.keys(inputs.tools).filter((name) => inputs.tools[name] !== stamp.tools[name]);
+  const sources = [...new Set([...Object.keys(inputs.sources), ...Object.keys(stamp.sources)])].filter(
+    (path) => inputs.sources[path] !== stamp.sources[path],
+  );
+  const changed = [...tools, ...sources.map((path) => `tools/codegen/${path}`)];
+  if (changed.length > 0) {
+    differences.push({ path: target.stamp, kind: "stale", reason: `${changed.join(", ")} changed since it was written` });
+  }
+  return differences;
+}
+
+function compareWithTexts(plans: readonly Plan[], texts: ReadonlyMap<string, string>, full: boolean): Difference[] {
+  const differences: Difference[] = [];
+  for (const each of plans) {
+    const { root, document, stamp } = each.target;
+    for (const name of outputNames) {
+      const path = each.target.files[name];
+      const text = texts.get(path);
+      if (text === undefined || !existsSync(join(root, path))) continue;
+      if (readFileSync(join(root, path), "utf8") !== text) {
+        differences.push({ path, kind: "stale", reason: `generating from ${document} gives another text` });
+      }
+    }
+    if (full && !isDeepStrictEqual(readStamp(each.target), JSON.parse(stampText(each, texts)))) {
+      differences.push({ path: stamp, kind: "stale", reason: "it does not say what generating gives" });
+    }
+  }
+  return differences;
+}
+
+function firstOfEachPath(differences: readonly Difference[]): Difference[] {
+  const byPath = new Map<string, Difference>();
+  for (const difference of differences) if (!byPath.has(difference.path)) byPath.set(difference.path, difference);
+  return [...byPath.values()];
+}

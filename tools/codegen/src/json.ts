@@ -1,0 +1,41 @@
+/** A value as it comes out of a YAML or JSON document. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+/** An object as it comes out of a YAML or JSON document. */
+export interface JsonObject {
+  [key: string]: Json | undefined;
+}
+
+/** The steps from the root of a document to a place in it. */
+export type Place = readonly (string | number)[];
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The object's entries whose values are objects; anything else is left out. */
+export function objectEntries(value: Json | undefined): [string, JsonObject][] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
+}
+
+/** The place that a local `$ref` names, or `undefined` where the reference leads out of the document. */
+export function placeOfReference(reference: string): string[] | undefined {
+  if (reference === "#") return [];
+  if (!reference.startsWith("#/")) return undefined;
+  return reference
+    .slice(2)
+    .split("/")
+    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What stands at a place, or `undefined`. */
+export function valueAt(root: Json, place: Place): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of place) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isObject(value) && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}

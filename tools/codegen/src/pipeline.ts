@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { banners } from "./banner.ts";
+import { describeOperations } from "./describe-operations.ts";
+import { formatFiles } from "./format-files.ts";
+import { generateFromTemplates, type TemplateInput, templateNames } from "./generate-from-templates.ts";
+import { generateTypes } from "./generate-types.ts";
+import { generateValidators } from "./generate-validators.ts";
+import { isObject, objectEntries } from "./json.ts";
+import type { OperationDescription } from "./operation-description.ts";
+import { SourceDocument } from "./source-document.ts";
+import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
+import { type OutputName, outputNames, type Target } from "./target.ts";
+import { templateDocument } from "./template-document.ts";
+import { verifyRoutes } from "./verify-routes.ts";
+
+/** A document that was read and understood; from here on nothing is refused. */
+export interface Plan {
+  target: Target;
+  source: SourceDocument;
+  operations: readonly OperationDescription[];
+  templateInput: TemplateInput;
+}
+
+/** Called when a step has ended, with its name and how long it took in milliseconds. */
+export type OnStep = (name: string, milliseconds: number) => void;
+
+/** Reads a target's document. Throws a {@link Refusal} that names everything that cannot be generated from. */
+export function plan(target: Target): Plan {
+  const source = SourceDocument.read(join(target.root, target.document), target.document);
+  const operations = describeOperations(source);
+  const components = isObject(source.root["components"]) ? source.root["components"] : {};
+  const templateInput = {
+    document: templateDocument(operations, objectEntries(components["securitySchemes"])),
+    variables: {
+      typesModule: JSON.stringify(target.modules.types),
+      clientModule: JSON.stringify(target.modules.client),
+      serverModule: JSON.stringify(target.modules.server),
+      apiVersions: apiVersions(operations),
+    },
+  };
+  return { target, source, operations, templateInput };
+}
+
+/** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
+function apiVersions(operations: readonly OperationDescription[]): string {
+  const constants = operations.map(
+    ({ parameters }) => parameters.find(({ name, in: location }) => name === "api-version" && location === "query")?.constant,
+  );
+  return constants.includes(undefined) ? "undefined" : JSON.stringify([...new Set(constants)]);
+}
+
+/** `true` where openapi-generator has to run: something that it reads has changed, or a file that it wrote has. */
+export function needsTemplates({ target, templateInput }: Plan): boolean {
+  const stamp = readStamp(target);
+  if (stamp === undefined || stamp.templateInput !== hashOfTemplateInput(target, templateInput)) return true;
+  return templateNames.some((name) => {
+    const path = join(target.root, target.files[name]);
+    return !existsSync(path) || sha256(readFileSync(path, "utf8")) !== stamp.outputs[target.files[name]];
+  });
+}
+
+/** Everything that has a part in the files that come out of the templates. */
+function hashOfTemplateInput(target: Target, templateInput: TemplateInput): string {
+  const { tools, sources } = stampOfInputs(target);
+  const templates = Object.entries(sources).filter(([path]) => path.startsWith("templates/") || path.endsWith(".json"));
+  const formatting = [tools["@biomejs/biome"], banners(target.document), sources["src/format-files.ts"]];
+  return sha256(JSON.stringify([templateInput, templates, tools["@openapitools/openapi-generator-cli"], formatting]));
+}
+
+/** The texts of the types and validators of each plan, by path: the steps that need nothing but Node. */
+export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  let start = performance.now();
+  for (const { target, source } of plans) {
+    texts.set(target.files.types, banners(target.document).types + (await generateTypes(source)));
+  }
+  onStep("types (openapi-typescript)", performance.now() - start);
+  start = performance.now();
+  for (const { target, source, operations } of plans) {
+    const validators = await generateValidators(source, operations, target.modules.server);
+    texts.set(target.files.validators, banners(target.document).validators + validators);
+  }
+  onStep("validators (Ajv, esbuild)", performance.now() - start);
+  return texts;
+}
+
+/** The texts of the files that come out of the templates, by path: the step that needs Java. */
+export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (plans.length === 0) return texts;
+  const start = performance.now();
+  const generated = await generateFromTemplates(plans.map(({ templateInput }) => templateInput));
+  plans.forEach(({ target, operations }, index) => {
+    const files = generated[index];
+    if (files === undefined) throw new Error(`openapi-generator gave nothing for ${target.document}`);
+    verifyRoutes(operations, files);
+    for (const name of templateNames) texts.set(target.files[name], banners(target.document)[name] + files[name]);
+  });
+  onStep("operations, handlers, routes (openapi-generator)", performance.now() - start);
+  return texts;
+}
+
+/** Formats the texts. */
+export async function runFormatStep(
+  texts: ReadonlyMap<string, string>,
+  onStep: OnStep,
+): Promise<Map<string, string>> {
+  const start = performance.now();
+  const formatted = await formatFiles(texts);
+  onStep("format (Biome)", performance.now() - start);
+  return formatted;
+}
+
+/** The stamp of a plan, as the text of its file. */
+export function stampText({ target, templateInput }: Plan, texts: ReadonlyMap<string, string>): string {
+  const outputs = outputNames.map((name: OutputName) => {
+    const path = target.files[name];
+    return [path, sha256(texts.get(path) ?? readFileSync(join(target.root, path), "utf8"))];
+  });
+  const stamp: Stamp = {
+    ...stampOfInputs(target),
+    templateInput: hashOfTemplateInput(target, templateInput),
+    outputs: Object.fromEntries(outputs),
+  };
+  return `${JSON.stringify(stamp, null, 2)}\n`;
+}

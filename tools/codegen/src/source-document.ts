@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { upgrade } from "@scalar/openapi-upgrader";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { isObject, type JsonObject, type Place, placeOfReference, valueAt } from "./json.ts";
+import { type Finding, Refusal } from "./refusal.ts";
+
+/** An OpenAPI 3.1 document and the way back from each of its places to a line of its file. */
+export class SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly root: JsonObject;
+  readonly #lineOf: (place: Place) => number;
+
+  private constructor(file: string, text: string, root: JsonObject, lineOf: (place: Place) => number) {
+    this.file = file;
+    this.text = text;
+    this.root = root;
+    this.#lineOf = lineOf;
+  }
+
+  /** Reads a YAML or JSON file. Documents of OpenAPI 3.0 are upgraded to 3.1. Throws a {@link Refusal}. */
+  static read(path: string, file = path): SourceDocument {
+    return SourceDocument.parse(readFileSync(path, "utf8"), file);
+  }
+
+  /** Like {@link SourceDocument.read}, for a text at hand; `file` is the name that findings give it. */
+  static parse(text: string, file: string): SourceDocument {
+    const lines = new LineCounter();
+    const parsed = parseDocument(text, { lineCounter: lines, merge: true });
+    const errors = parsed.errors.map(
+      (error): Finding => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message.split("\n")[0] ?? "" }),
+    );
+    if (errors.length > 0) throw new Refusal(errors);
+
+    const lineOf = (place: Place): number => {
+      for (let length = place.length; length >= 0; length -= 1) {
+        const node = length === 0 ? parsed.contents : parsed.getIn(place.slice(0, length), true);
+        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      }
+      return 1;
+    };
+    const root: unknown = parsed.toJS();
+    if (!isObject(root)) throw new Refusal([{ file, line: 1, reason: "this is not an OpenAPI document but a plain value" }]);
+    const version = root["openapi"];
+    if (typeof version !== "string" || !/^3\.[01]\.\d+$/.test(version)) {
+      const found = version === undefined ? "says nothing" : `says ${JSON.stringify(version)}`;
+      throw new Refusal([
+        { file, line: lineOf(["openapi"]), reason: `"openapi" ${found}; documents of OpenAPI 3.0 and 3.1 can be generated from` },
+      ]);
+    }
+    return new SourceDocument(file, text, version.startsWith("3.0") ? upgradeTo31(root) : root, lineOf);
+  }
+
+  /** A finding about a place of this document. */
+  finding(place: Place, reason: string): Finding {
+    return { file: this.file, line: this.#lineOf(place), reason };
+  }
+
+  /**
+   * Follows `$ref`s until something else is found, and says where that stands. Throws a {@link Refusal} when a reference
+   * leads nowhere, out of the document, or back to itself.
+   */
+  resolve(place: Place): { value: JsonObject; place: Place } {
+    const seen = new Set<string>();
+    let at = place;
+    for (;;) {
+      const value = valueAt(this.root, at);
+      if (!isObject(value)) throw new Refusal([this.finding(at, `there is no object at #/${at.join("/")}`)]);
+      const reference = value["$ref"];
+      if (typeof reference !== "string") return { value, place: at };
+      const target = placeOfReference(reference);
+      if (target === undefined) {
+        throw new Refusal([
+          this.finding(at, `${reference} leads out of the document; bundle it into one file first (npx @redocly/cli bundle)`),
+        ]);
+      }
+      if (seen.has(reference)) throw new Refusal([this.finding(at, `${reference} leads back to itself`)]);
+      if (valueAt(this.root, target) === undefined) throw new Refusal([this.finding(at, `${reference} leads nowhere`)]);
+      seen.add(reference);
+      at = target;
+    }
+  }
+}
+
+/** `nullable`, boolean `exclusiveMinimum` and the like become their JSON Schema forms, so that all that follows knows one language. */
+function upgradeTo31(root: JsonObject): JsonObject {
+  const upgraded: unknown = upgrade(structuredClone(root), "3.1");
+  if (!isObject(upgraded)) throw new TypeError("the upgrade from OpenAPI 3.0 to 3.1 gave no object");
+  return upgraded;
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toolVersions } from "./banner.ts";
+import { codegenFolder } from "./folders.ts";
+import type { Target } from "./target.ts";
+
+/** What was generated from what, as hashes (SHA-256, hexadecimal). It is committed beside the generated files. */
+export interface Stamp {
+  /** The document's hash. */
+  document: string;
+  /** The versions of the tools. */
+  tools: Record<string, string>;
+  /** The hashes of the templates and of the source of tools/codegen, by path. */
+  sources: Record<string, string>;
+  /** The hash of all that openapi-generator is given, so that it need not run when only other things have changed. */
+  templateInput: string;
+  /** The hashes of the generated files, by path. */
+  outputs: Record<string, string>;
+}
+
+/** A text's SHA-256 in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** The stamp of a target, or `undefined` where nothing was generated yet. */
+export function readStamp({ root, stamp }: Target): Stamp | undefined {
+  const path = join(root, stamp);
+  if (!existsSync(path)) return undefined;
+  // This program alone writes the file; one that was edited differs from what is expected and is reported as stale.
+  return JSON.parse(readFileSync(path, "utf8")) as Stamp;
+}
+
+/** The part of a stamp that says what the code is generated from. */
+export function stampOfInputs({ root, document }: Target): Pick<Stamp, "document" | "tools" | "sources"> {
+  return {
+    document: sha256(readFileSync(join(root, document), "utf8")),
+    tools: toolVersions(),
+    sources: Object.fromEntries(
+      ["openapitools.json", ...filesIn("src"), ...filesIn("templates")].map((path) => [
+        path,
+        sha256(readFileSync(join(codegenFolder, path), "utf8")),
+      ]),
+    ),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(codegenFolder, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${folder}/${entry.name}`)
+    .sort();
+}

@@ -1,0 +1,29 @@
+import { addedErrorProperties, addedHeaders } from "./additions.ts";
+import { answerBodies } from "./answer-bodies.ts";
+import { answerHeaders } from "./answer-headers.ts";
+import { apiVersion, document, securityScheme, server } from "./api.ts";
+import { errorCodes, errorProperties } from "./error.ts";
+import { operations } from "./operations.ts";
+import { parameters } from "./parameters.ts";
+import { requestBodies } from "./request-bodies.ts";
+import { statusWords } from "./status-words.ts";
+import { stepNames } from "./step-names.ts";
+import type { Facts } from "./types.ts";
+
+export const facts: Facts = {
+  document,
+  apiVersion,
+  server,
+  securityScheme,
+  operations,
+  parameters,
+  requestBodies,
+  answerHeaders,
+  answerBodies,
+  errorProperties,
+  errorCodes,
+  statusWords,
+  stepNames,
+  addedHeaders,
+  addedErrorProperties,
+};

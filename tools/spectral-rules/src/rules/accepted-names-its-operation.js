@@ -1,0 +1,76 @@
+/** @import { Finding, Rule } from "../rule.ts" */
+import { hasExample } from "../document/examples.js";
+import { find, follow } from "../document/follow.js";
+import { pathOperations, places } from "../document/operations.js";
+import { isObject, member } from "../document/values.js";
+
+/** @typedef {{ status: string, headers: string[] }} Options */
+
+/**
+ * @param {unknown} document
+ * @param {Options} options
+ * @returns {Finding[]}
+ */
+function check(document, { status, headers }) {
+  const operations = [...pathOperations(document)];
+  const readers = new Set(
+    operations.filter(({ method }) => method === "get").map(({ operation }) => operation["operationId"]),
+  );
+  /** @type {Finding[]} */
+  const findings = [];
+  for (const { operation, path } of operations) {
+    const responses = member(operation, "responses");
+    if (member(responses, status) === undefined) continue;
+    const response = follow(document, member(responses, status), [...path, "responses", status]);
+    const declared = places(document, response.node, "headers", response.path);
+    for (const wanted of headers) {
+      // Names of headers have no case.
+      const header = declared.find(({ key }) => key.toLowerCase() === wanted.toLowerCase());
+      if (header === undefined) {
+        findings.push({
+          message: `The answer ${status} does not declare the header ${wanted}: add it, with a schema and an example.`,
+          path: response.path,
+        });
+        continue;
+      }
+      if (!isObject(member(header.node, "schema"))) {
+        findings.push({ message: `The header ${wanted} has no schema: add one.`, path: header.path });
+      }
+      if (!hasExample(document, header.node)) {
+        findings.push({ message: `The header ${wanted} has no example: add one.`, path: header.path });
+      }
+    }
+    const links = places(document, response.node, "links", response.path);
+    if (!links.some(({ node }) => leadsToReader(document, node, readers))) {
+      findings.push({
+        message: `The answer ${status} has no link to the operation that reads the status: add to its links one whose operationId is that of a GET.`,
+        path: response.path,
+      });
+    }
+  }
+  return findings;
+}
+
+/**
+ * @param {unknown} document
+ * @param {unknown} link
+ * @param {Set<unknown>} readers
+ */
+function leadsToReader(document, link, readers) {
+  const id = member(link, "operationId");
+  if (id !== undefined) return readers.has(id);
+  const reference = member(link, "operationRef");
+  return (
+    typeof reference === "string" && /^#\/paths\/[^/]+\/get$/.test(reference) && find(document, reference) !== undefined
+  );
+}
+
+/** @satisfies {Rule<Options>} */
+export default {
+  description: "Whoever gets a 202 has to learn from it where to ask, when to ask, and with which operation.",
+  message: "{{error}}",
+  severity: "error",
+  given: "$",
+  resolved: true,
+  then: { function: check, functionOptions: { status: "202", headers: ["Operation-Location", "Retry-After"] } },
+};

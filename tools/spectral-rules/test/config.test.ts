@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Finding, lint, room } from "./lint.ts";
+
+interface Config {
+  rules: Record<string, unknown>;
+  overrides: { files: string[]; rules: Record<string, unknown> }[];
+}
+
+const version = "2017-10-31";
+const spec = join(room, "../../spec");
+const configText = readFileSync(join(spec, ".spectral.yaml"), "utf8");
+const config: Config = parse(configText);
+const documentText = readFileSync(join(spec, version, "openapi.yaml"), "utf8");
+
+const temporary = mkdtempSync(join(tmpdir(), "spectral-rules-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** Lints a document and a configuration that stand to each other and to this package as the real ones do. */
+function lintCopy(name: string, document: string, configuration = configText): Promise<Finding[]> {
+  const folder = join(temporary, name, "spec");
+  mkdirSync(join(folder, version), { recursive: true });
+  mkdirSync(join(temporary, name, "tools"));
+  symlinkSync(room, join(temporary, name, "tools/spectral-rules"), "dir");
+  writeFileSync(join(folder, ".spectral.yaml"), configuration);
+  writeFileSync(join(folder, version, "openapi.yaml"), document);
+  return lint(join(folder, ".spectral.yaml"), join(folder, version, "openapi.yaml"));
+}
+
+const cancel = "/api/publishers/{publisherId}/offers/{offerId}/cancel";
+const status = "/api/publishers/{publisherId}/offers/{offerId}/status";
+
+/** A change of the real document, and where which rule finds it. */
+const breaks: [what: string, from: RegExp, to: string, rule: string, path: string][] = [
+  [
+    "a 202 without Retry-After",
+    / +Retry-After: .*\n( +x-ms-request-id: .*\n +links:)/,
+    "$1",
+    "accepted-names-its-operation",
+    `paths ${cancel} post responses 202`,
+  ],
+  [
+    "a call without default",
+    /("404": .*\n) +default: .*\n/,
+    "$1",
+    "operation-documents-failures",
+    `paths ${cancel} post responses`,
+  ],
+  [
+    "a version of its own",
+    /version: "2017-10-31"/,
+    'version: "2017-11-01"',
+    "api-version-is-info-version",
+    "components parameters ApiVersion",
+  ],
+  // The exception for one path is none for another.
+  ["another trailing slash", /\/status:/, "/status/:", "path-keys-no-trailing-slash", `paths ${status}/`],
+  // Nor is the exception for texts one for other properties.
+  [
+    "a text without bounds",
+    /type: string\n +format: uuid\n +maxLength: 36/,
+    "type: string",
+    "owasp:api4:2023-string-restricted",
+    "components schemas OperationId",
+  ],
+  [
+    "an example that is wrong",
+    /progressPercentage: 40/,
+    "progressPercentage: 400",
+    "oas3-valid-media-example",
+    "components examples RunningOperation",
+  ],
+  ["a tag out of order", /- name: Offers/, "- name: Zebras", "docs-tags-alphabetical", "tags"],
+];
+
+it("finds nothing in the document as it is", async () => {
+  expect(await lintCopy("unchanged", documentText)).toEqual([]);
+});
+
+it.each(breaks)("finds %s", async (what, from, to, rule, path) => {
+  const broken = documentText.replace(from, to);
+  expect(broken).not.toBe(documentText);
+  const findings = await lintCopy(what, broken);
+  expect(findings.map(({ code, path }) => `${code}: ${path.join(" ")}`)).toContainEqual(
+    expect.stringContaining(`${rule}: ${path}`),
+  );
+});
+
+describe("what is switched off", () => {
+  const isComment = (line: string | undefined) => line !== undefined && /^\s*# \S/.test(line);
+  const lines = configText.split("\n");
+  const rulesFrom = lines.indexOf("rules:");
+  const overridesFrom = lines.indexOf("overrides:");
+  let findings: Finding[] = [];
+
+  beforeAll(async () => {
+    const { rules: _rules, overrides: _overrides, ...everything } = parse(configText);
+    findings = await lintCopy("everything", documentText, JSON.stringify(everything));
+  });
+
+  it("has its reason beside it", () => {
+    const entries = lines.flatMap((line, index) => {
+      const inRules = index > rulesFrom && index < overridesFrom && /^ {2}[^\s#]/.test(line);
+      const inOverrides = index > overridesFrom && /^ {2}- /.test(line);
+      return inRules || inOverrides ? [{ line, above: lines[index - 1] }] : [];
+    });
+    expect(entries).toHaveLength(Object.keys(config.rules).length + config.overrides.length);
+    expect(entries.filter(({ above }) => !isComment(above))).toEqual([]);
+  });
+
+  it.each(Object.keys(config.rules))("would find something: %s", (rule) => {
+    expect(findings.map(({ code }) => code)).toContain(rule);
+  });
+
+  const exceptions = config.overrides.flatMap(({ files, rules }) =>
+    files.flatMap((file) => Object.keys(rules).map((rule) => [rule, file] as const)),
+  );
+  it.each(exceptions)("would find something: %s in %s", (rule, file) => {
+    const pointer = decodeURIComponent(file.slice(file.indexOf("#/") + 2));
+    const path = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    expect(
+      findings.filter(({ code }) => code === rule).map((finding) => finding.path.slice(0, path.length)),
+    ).toContainEqual(path);
+  });
+});
