@@ -1,9 +1,7 @@
 export type * from "./generated/2017-10-31.ts";
 export type * from "./http-status.ts";
 export type {
-  ContentTypeField,
   DeclaredKey,
-  IsUnion,
   OperationShape,
   OptionalKey,
   ParameterLocation,

@@ -13,15 +13,6 @@ export interface OperationShape {
 /** The places that OpenAPI knows for a parameter. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** `true` where the type is a union of more than one member. */
-export type IsUnion<Type, Whole = Type> = [Type] extends [never]
-  ? false
-  : Type extends unknown
-    ? [Whole] extends [Type]
-      ? false
-      : true
-    : never;
-
 /** The same object type, written as one object instead of an intersection, so that editors show its members. */
 export type Simplify<Type> = { [Key in keyof Type]: Type[Key] } & {};
 
@@ -34,7 +25,3 @@ export type DeclaredKey<Type> = keyof {
 export type OptionalKey<Type> = {
   [Key in keyof Type]-?: Record<never, never> extends Pick<Type, Key> ? Key : never;
 }[keyof Type];
-
-/** `{ contentType: … }`, needed only where the document leaves a choice between media types. */
-export type ContentTypeField<MediaType> =
-  IsUnion<MediaType> extends true ? { contentType: MediaType } : { contentType?: MediaType };

@@ -1,4 +1,4 @@
-import type { ContentTypeField, OperationShape, OptionalKey, ParameterLocation, Simplify } from "./operation-shape.ts";
+import type { OperationShape, OptionalKey, ParameterLocation, Simplify } from "./operation-shape.ts";
 
 /**
  * The parameters of an operation in one place, by their names in the document.
@@ -81,5 +81,3 @@ type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => vo
 
 /** `true` where a request without any member is one that the document allows. */
 export type RequestIsOptional<Request> = [Exclude<keyof Request, OptionalKey<Request>>] extends [never] ? true : false;
-
-export type { ContentTypeField };

@@ -1,5 +1,5 @@
 import type { ErrorStatus, HttpStatus, StatusOfRange, SuccessStatus } from "./http-status.ts";
-import type { DeclaredKey, OperationShape } from "./operation-shape.ts";
+import type { DeclaredKey, OperationShape, Simplify } from "./operation-shape.ts";
 
 /** The status codes that the document names one by one, as numbers. */
 type ExplicitStatus<Responses> = Extract<keyof Responses, number>;
@@ -31,9 +31,10 @@ type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers } ? Pick<
 
 type ContentOfAnswer<Answer> = Answer extends { content: infer Content } ? Content : never;
 
-/** The answers of one key: one for each status that it stands for and each media type. */
-type AnswersOfKey<Status, Answer> = Status extends unknown
-  ? [ContentOfAnswer<Answer>] extends [never]
+/** The answers of one key, one for each media type. */
+type AnswersOfKey<Status, Answer> = [Status] extends [never]
+  ? never
+  : [ContentOfAnswer<Answer>] extends [never]
     ? { status: Status; headers: HeadersOfAnswer<Answer>; body?: undefined; contentType?: undefined }
     : {
         [MediaType in keyof ContentOfAnswer<Answer>]: {
@@ -43,8 +44,7 @@ type AnswersOfKey<Status, Answer> = Status extends unknown
         } & ([keyof ContentOfAnswer<Answer>] extends [MediaType]
           ? { contentType?: MediaType }
           : { contentType: MediaType });
-      }[keyof ContentOfAnswer<Answer>]
-  : never;
+      }[keyof ContentOfAnswer<Answer>];
 
 type AllAnswers<Responses> = {
   [Key in keyof Responses]: AnswersOfKey<StatusOfKey<Responses, Key>, Responses[Key]>;
@@ -64,7 +64,16 @@ export type StatusOf<Operation extends OperationShape> = AllAnswers<Operation["r
 export type ResponseOf<
   Operation extends OperationShape,
   Status extends HttpStatus = HttpStatus,
-> = Extract<AllAnswers<Operation["responses"]>, { status: Status }>;
+> = Narrow<AllAnswers<Operation["responses"]>, Status>;
+
+/** Of each answer the part that has one of the statuses. An answer of `default` has many. */
+type Narrow<Answer, Status> = Answer extends { status: infer Own }
+  ? [Own] extends [Status]
+    ? Answer
+    : [Extract<Own, Status>] extends [never]
+      ? never
+      : Simplify<Omit<Answer, "status"> & { status: Extract<Own, Status> }>
+  : never;
 
 /** The answers of an operation that mean success: those with a status 2xx. */
 export type SuccessOf<Operation extends OperationShape> = ResponseOf<Operation, SuccessStatus>;

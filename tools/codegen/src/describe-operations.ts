@@ -73,7 +73,7 @@ function describeRequestBody(
     findings.push(source.finding(bodyPlace, "the request body names no media type under content"));
   }
   for (const contentType of contentTypes) {
-    if (contentType.includes("*") || contentType.toLowerCase().startsWith("multipart/")) {
+    if (/\*|^multipart\/|^application\/x-www-form-urlencoded$/i.test(contentType)) {
       findings.push(
         source.finding([...bodyPlace, "content", contentType], `a request body of ${contentType} cannot be generated`),
       );

@@ -2,6 +2,7 @@ import { oas3_1 } from "@stoplight/spectral-formats";
 import acceptedNamesItsOperation from "./rules/accepted-names-its-operation.js";
 import apiVersionIsInfoVersion from "./rules/api-version-is-info-version.js";
 import descriptionIsSentence from "./rules/description-is-sentence.js";
+import examplesFitTheirSchema from "./rules/examples-fit-their-schema.js";
 import noTwinSchemas from "./rules/no-twin-schemas.js";
 import oneErrorSchema from "./rules/one-error-schema.js";
 import operationDocumentsFailures from "./rules/operation-documents-failures.js";
@@ -16,6 +17,7 @@ export default {
     "accepted-names-its-operation": acceptedNamesItsOperation,
     "api-version-is-info-version": apiVersionIsInfoVersion,
     "description-is-sentence": descriptionIsSentence,
+    "examples-fit-their-schema": examplesFitTheirSchema,
     "no-twin-schemas": noTwinSchemas,
     "one-error-schema": oneErrorSchema,
     "operation-documents-failures": operationDocumentsFailures,

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import ruleset from "../src/ruleset.js";
 import { type Finding, lint, room } from "./lint.ts";
 
@@ -36,6 +36,20 @@ const expected: Record<string, [path: string, mend: string][]> = {
     ["components parameters Page description", "start it with a capital letter"],
     ["components responses Offers description", "use more than one word"],
     ["components schemas Offer properties description description", "start it with a capital letter"],
+  ],
+  "examples-fit-their-schema": [
+    ["paths /offers/{offerId} parameters 0 example", 'must match pattern "^[a-z]+$". Mend one of the two'],
+    ["paths /offers/{offerId} get responses 200 headers Retry-After example", "must be <= 10. Mend one of the two"],
+    [
+      "paths /offers/{offerId} get responses 200 content application/json examples inline value children 0 name",
+      "type must be string. Mend one of the two",
+    ],
+    [
+      "paths /offers/{offerId} get responses 200 content application/json examples inline value children 0 name",
+      "must be equal to one of the allowed values. Mend one of the two",
+    ],
+    ["components examples Tree value", 'must have required property "name". Mend one of the two'],
+    ["components schemas Tree properties name examples 1", "must be equal to one of the allowed values"],
   ],
   "no-twin-schemas": [
     ["paths /offers get parameters 1 schema", "#/paths/~1offers/get/parameters/0/schema: give it a name"],
@@ -96,6 +110,9 @@ const expected: Record<string, [path: string, mend: string][]> = {
   ],
 };
 
+// Each run of Spectral is a process of its own.
+vi.setConfig({ hookTimeout: 60_000 });
+
 const rules = Object.keys(ruleset.rules);
 const documents = join(room, "test/documents");
 let findings: Finding[] = [];
@@ -132,6 +149,13 @@ it("has documents for its rules, and for no others", () => {
 
 it("has one file for each rule, named as the rule", () => {
   expect(readdirSync(join(room, "src/rules")).sort(byText)).toEqual(rules.map((rule) => `${rule}.js`).sort(byText));
+});
+
+it("tells of its rules in the README, and of no others", () => {
+  const chapters = readFileSync(join(room, "README.md"), "utf8").split(/^## /m);
+  const chapter = chapters.find((text) => text.startsWith("Rules\n")) ?? "";
+  const told = [...chapter.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, rule]) => rule);
+  expect(told).toEqual([...rules].sort(byText));
 });
 
 it("reads documents that a parser has nothing to say about", () => {

@@ -259,7 +259,7 @@ export interface components {
     OperationId: string;
     /**
      * @description Addresses that are told of the operation's progress, separated by commas. Blanks beside a comma do not count.
-     *     Neither quoted local parts nor display names are allowed.
+     *     An address is plain: letters and digits of ASCII and the marks that RFC 5322 allows without quotes, no display name.
      * @example jondoe@contoso.com
      */
     NotificationEmails: string;
@@ -383,10 +383,7 @@ export interface components {
     };
     /** @description Where the offer can be looked at. */
     OfferLinkList: components["schemas"]["OfferLink"][];
-    /**
-     * @description A place where the offer can be looked at. Its form is not documented, only that a list may be empty.
-     * @example https://marketplace.example/contoso-virtualmachineoffer
-     */
+    /** @description A place where the offer can be looked at. Its form is not documented, only that a list may be empty. */
     OfferLink: unknown;
     /**
      * Format: date-time
@@ -396,13 +393,13 @@ export interface components {
     Timestamp: string;
     /**
      * Format: int32
-     * @description Number of the publication of the offer, counted from one.
+     * @description Number of the publication among those of the offer.
      * @example 2
      */
     PublishingVersion: number;
     /**
      * Format: int32
-     * @description Number of the saved state of the offer, counted from one.
+     * @description Number of the saved state of the offer that is published.
      * @example 3
      */
     OfferVersion: number;
@@ -443,8 +440,13 @@ export interface components {
     };
     /** @description Data about the operation, apart from the offer that it works on. */
     SubmissionMetadata: {
-      emails?: components["schemas"]["NotificationEmails"];
+      emails?: components["schemas"]["NotifiedAddresses"];
     };
+    /**
+     * @description The addresses that are told of the operation's progress, in the form in which they were given.
+     * @example jondoe@contoso.com
+     */
+    NotifiedAddresses: string;
     /** @description The status of an offer, with the steps of its newest publication. */
     OfferStatusReport: {
       status: components["schemas"]["OfferStatus"];
@@ -452,19 +454,20 @@ export interface components {
       messages?: components["schemas"]["MessageList"];
       previewLinks?: components["schemas"]["OfferLinkList"];
       liveLinks?: components["schemas"]["OfferLinkList"];
-      notificationEmails?: components["schemas"]["NotificationEmails"];
+      notificationEmails?: components["schemas"]["NotifiedAddresses"];
     };
+    /**
+     * @description Name of an error, for programs. It stays the same when the message changes.
+     * @example InvalidRequest
+     */
+    ErrorCode: string;
     /** @description The body of every error. */
     ErrorResponse: {
       error: components["schemas"]["ErrorDetail"];
     };
     /** @description What went wrong with a request. */
     ErrorDetail: {
-      /**
-       * @description Name of the error, for programs. It stays the same when the message changes.
-       * @example InvalidRequest
-       */
-      code: string;
+      code: components["schemas"]["ErrorCode"];
       /**
        * @description What went wrong and how to mend it, for people.
        * @example The request has a fault.
@@ -510,7 +513,7 @@ export interface components {
          * @description The `code` of the error in the body.
          * @example ResourceNotFound
          */
-        "x-ms-error-code"?: string;
+        "x-ms-error-code"?: components["schemas"]["ErrorCode"];
         /**
          * @description Identifier of the request. Name it when you ask for help.
          * @example b2a1f8f4-6a3c-4f0e-9f57-0a6c2d0a51f7
@@ -529,7 +532,7 @@ export interface components {
          * @description The `code` of the error in the body.
          * @example ResourceNotFound
          */
-        "x-ms-error-code"?: string;
+        "x-ms-error-code"?: components["schemas"]["ErrorCode"];
         /**
          * @description Identifier of the request. Name it when you ask for help.
          * @example b2a1f8f4-6a3c-4f0e-9f57-0a6c2d0a51f7
@@ -548,7 +551,7 @@ export interface components {
          * @description The `code` of the error in the body.
          * @example ResourceNotFound
          */
-        "x-ms-error-code"?: string;
+        "x-ms-error-code"?: components["schemas"]["ErrorCode"];
         /**
          * @description Identifier of the request. Name it when you ask for help.
          * @example b2a1f8f4-6a3c-4f0e-9f57-0a6c2d0a51f7
@@ -567,7 +570,7 @@ export interface components {
          * @description The `code` of the error in the body.
          * @example ResourceNotFound
          */
-        "x-ms-error-code"?: string;
+        "x-ms-error-code"?: components["schemas"]["ErrorCode"];
         /**
          * @description Identifier of the request. Name it when you ask for help.
          * @example b2a1f8f4-6a3c-4f0e-9f57-0a6c2d0a51f7
@@ -580,8 +583,8 @@ export interface components {
       };
     };
     /**
-     * @description Any other error: no or a wrong token (401), a wrong method (405), a body that is too large (413) or of another
-     *     type (415), too many requests (429), or a fault of the service (5xx).
+     * @description Any other error: no or a wrong token (401), a wrong method (405), a precondition that is not met (412), a body that
+     *     is too large (413) or of another type (415), too many requests (429), or a fault of the service (5xx).
      */
     UnexpectedError: {
       headers: {
@@ -604,7 +607,7 @@ export interface components {
          * @description The `code` of the error in the body.
          * @example ResourceNotFound
          */
-        "x-ms-error-code"?: string;
+        "x-ms-error-code"?: components["schemas"]["ErrorCode"];
         /**
          * @description Identifier of the request. Name it when you ask for help.
          * @example b2a1f8f4-6a3c-4f0e-9f57-0a6c2d0a51f7
@@ -679,7 +682,7 @@ export interface components {
      * @description The `code` of the error in the body.
      * @example ResourceNotFound
      */
-    ErrorCode: string;
+    ErrorCode: components["schemas"]["ErrorCode"];
     /**
      * @description How to authenticate. It comes with the status 401.
      * @example Bearer
@@ -717,7 +720,9 @@ export type SubmissionList = components["schemas"]["SubmissionList"];
 export type Submission = components["schemas"]["Submission"];
 export type SubmissionDefinition = components["schemas"]["SubmissionDefinition"];
 export type SubmissionMetadata = components["schemas"]["SubmissionMetadata"];
+export type NotifiedAddresses = components["schemas"]["NotifiedAddresses"];
 export type OfferStatusReport = components["schemas"]["OfferStatusReport"];
+export type ErrorCode = components["schemas"]["ErrorCode"];
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
 export type ResponseOperationStarted = components["responses"]["OperationStarted"];

@@ -1,4 +1,4 @@
-/** @import { Path } from "../rule.ts" */
+/** @import { Path } from "../rule.js" */
 import { isObject } from "./values.js";
 
 /**
@@ -37,6 +37,14 @@ export function find(document, reference) {
     node = Object.entries(node).find(([name]) => name === key)?.[1];
   }
   return { node, path };
+}
+
+/**
+ * The reference that leads to a place, readable: braces and blanks are as they are.
+ * @param {Path} path
+ */
+export function pointer(path) {
+  return `#/${path.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
 /** @param {string} part */

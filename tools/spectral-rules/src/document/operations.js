@@ -1,4 +1,4 @@
-/** @import { Path } from "../rule.ts" */
+/** @import { Path } from "../rule.js" */
 import { follow } from "./follow.js";
 import { isObject, member, members } from "./values.js";
 

@@ -1,4 +1,4 @@
-/** @import { Path } from "../rule.ts" */
+/** @import { Path } from "../rule.js" */
 import { isObject, members } from "./values.js";
 
 /**

@@ -1,8 +1,9 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { hasExample } from "../document/examples.js";
 import { find, follow } from "../document/follow.js";
 import { pathOperations, places } from "../document/operations.js";
 import { isObject, member } from "../document/values.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ status: string, headers: string[] }} Options */
 
@@ -65,12 +66,9 @@ function leadsToReader(document, link, readers) {
   );
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "Whoever gets a 202 has to learn from it where to ask, when to ask, and with which operation.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: true,
-  then: { function: check, functionOptions: { status: "202", headers: ["Operation-Location", "Retry-After"] } },
-};
+  check,
+  options: { status: "202", headers: ["Operation-Location", "Retry-After"] },
+});

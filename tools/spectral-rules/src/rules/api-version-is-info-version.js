@@ -1,7 +1,8 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { follow } from "../document/follow.js";
 import { pathOperations } from "../document/operations.js";
 import { member } from "../document/values.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ parameter: string }} Options */
 
@@ -53,12 +54,9 @@ function allowedValues(schema) {
   return Array.isArray(values) ? values : [];
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "Every operation needs the api-version in its query, and allows that of the document alone.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: true,
-  then: { function: check, functionOptions: { parameter: "api-version" } },
-};
+  check,
+  options: { parameter: "api-version" },
+});

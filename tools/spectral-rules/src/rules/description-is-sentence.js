@@ -1,5 +1,6 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { walk } from "../document/walk.js";
+import { rule } from "../rule.js";
 
 /** A capital, a digit, or a quotation of any kind, be it behind Markdown's marks for emphasis, headings and links. */
 const start = /^(?:[*_#>[(]\s*)*[\p{Lu}\d`"'“‘«]/u;
@@ -44,12 +45,9 @@ function isClosed(text) {
   return listItem.test(last) || (/^\s+\S/.test(last) && listItem.test(lead));
 }
 
-/** @satisfies {Rule<null>} */
-export default {
+export default rule({
   description: "Descriptions are shown one below the other, to people: each is a sentence that can stand alone.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: false,
-  then: { function: check, functionOptions: null },
-};
+  check,
+  options: null,
+});

@@ -1,6 +1,8 @@
-/** @import { Finding, Path, Rule } from "../rule.ts" */
+/** @import { Finding, Path } from "../rule.js" */
+import { pointer } from "../document/follow.js";
 import { isObject, members } from "../document/values.js";
 import { walk } from "../document/walk.js";
+import { rule } from "../rule.js";
 
 /** Keywords that say something about a schema and do not change what it allows. */
 const annotations = new Set([
@@ -123,17 +125,9 @@ function isInside(path, outer) {
   return outer.every((key, index) => path[index] === key);
 }
 
-/** @param {Path} path */
-function pointer(path) {
-  return `#/${path.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
-}
-
-/** @satisfies {Rule<null>} */
-export default {
+export default rule({
   description: "A schema that is written twice becomes two types, and one of them is forgotten when it changes.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: false,
-  then: { function: check, functionOptions: null },
-};
+  check,
+  options: null,
+});

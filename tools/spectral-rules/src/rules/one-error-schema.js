@@ -1,7 +1,8 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { find } from "../document/follow.js";
 import { pathOperations, places } from "../document/operations.js";
 import { isObject, member } from "../document/values.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ schema: string, mediaType: string }} Options */
 
@@ -82,15 +83,9 @@ function isReferenceTo(document, schema, wanted) {
   return false;
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "Every error has the same body, so that a caller needs to know one.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: false,
-  then: {
-    function: check,
-    functionOptions: { schema: "#/components/schemas/ErrorResponse", mediaType: "application/json" },
-  },
-};
+  check,
+  options: { schema: "#/components/schemas/ErrorResponse", mediaType: "application/json" },
+});

@@ -1,6 +1,7 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { pathOperations } from "../document/operations.js";
 import { isObject, member } from "../document/values.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ responses: string[] }} Options */
 
@@ -25,12 +26,9 @@ function check(document, { responses: wanted }) {
   return findings;
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "Any request can be malformed, and any server can answer with what nobody documented.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: true,
-  then: { function: check, functionOptions: { responses: ["400", "default"] } },
-};
+  check,
+  options: { responses: ["400", "default"] },
+});

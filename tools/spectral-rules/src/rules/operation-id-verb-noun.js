@@ -1,5 +1,6 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { walk } from "../document/walk.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ verbs: string[] }} Options */
 
@@ -28,31 +29,25 @@ function check(document, { verbs }) {
   return findings;
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "An operationId becomes the name of a function, so it says what the function does, and to what.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: false,
-  then: {
-    function: check,
-    functionOptions: {
-      verbs: [
-        "cancel",
-        "create",
-        "delete",
-        "get",
-        // "Go live" is what the API calls it.
-        "go",
-        "list",
-        "notify",
-        "publish",
-        "replace",
-        "start",
-        "stop",
-        "update",
-      ],
-    },
+  check,
+  options: {
+    verbs: [
+      "cancel",
+      "create",
+      "delete",
+      "get",
+      // "Go live" is what the API calls it.
+      "go",
+      "list",
+      "notify",
+      "publish",
+      "replace",
+      "start",
+      "stop",
+      "update",
+    ],
   },
-};
+});

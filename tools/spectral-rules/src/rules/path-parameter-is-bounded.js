@@ -1,7 +1,8 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { follow } from "../document/follow.js";
 import { pathOperations } from "../document/operations.js";
 import { isObject, member, members } from "../document/values.js";
+import { rule } from "../rule.js";
 
 /** @typedef {{ formats: string[] }} Options */
 
@@ -53,12 +54,9 @@ function isBounded(document, schemaOrReference, formats, depth) {
   return list("allOf").some(inner) || ["anyOf", "oneOf"].some((key) => list(key).length > 0 && list(key).every(inner));
 }
 
-/** @satisfies {Rule<Options>} */
-export default {
+export default rule({
   description: "A path parameter without bounds lets a caller write another path with it.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: true,
-  then: { function: check, functionOptions: { formats: ["uuid", "date", "date-time", "ipv4", "ipv6"] } },
-};
+  check,
+  options: { formats: ["uuid", "date", "date-time", "ipv4", "ipv6"] },
+});

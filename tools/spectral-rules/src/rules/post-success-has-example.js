@@ -1,6 +1,7 @@
-/** @import { Finding, Rule } from "../rule.ts" */
+/** @import { Finding } from "../rule.js" */
 import { hasExample } from "../document/examples.js";
 import { pathOperations, places } from "../document/operations.js";
+import { rule } from "../rule.js";
 
 const success = /^2(?:\d\d|XX)$/;
 
@@ -35,12 +36,9 @@ function check(document) {
   return findings;
 }
 
-/** @satisfies {Rule<null>} */
-export default {
+export default rule({
   description: "A call that changes something is tried out last, so its document has to show what comes back.",
-  message: "{{error}}",
-  severity: "error",
-  given: "$",
   resolved: true,
-  then: { function: check, functionOptions: null },
-};
+  check,
+  options: null,
+});

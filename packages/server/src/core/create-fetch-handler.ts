@@ -1,0 +1,145 @@
+import { authenticate, type SecurityHandlerTable } from "./authenticate.ts";
+import { HttpError } from "./http-error.ts";
+import { readBody } from "./read-body.ts";
+import { readParameters } from "./read-parameters.ts";
+import { type AnyAnswer, writeAnswer, writeError } from "./responses.ts";
+import type { Contract, Route } from "./route.ts";
+import { type Match, Router } from "./router.ts";
+import { validateRequest } from "./validate-request.ts";
+
+/** Answers a request, as the Fetch standard has both. It never rejects: every failure becomes an answer. */
+export type FetchHandler = (request: Request) => Promise<Response>;
+
+/** What is known of a request when its call fails. */
+export interface FailureContext {
+  /** Set where the operation was found. */
+  readonly operationId?: string;
+  readonly requestId: string;
+  readonly request: Request;
+}
+
+/** The options of every server, whatever its document. */
+export interface FetchHandlerOptions {
+  /** The largest body that is read, in bytes. Larger ones are answered with 413. Default: 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /**
+   * Called with every error that is answered, before it is answered. `error.cause` is what was thrown where a fault of the
+   * service is answered with 500; the caller is told nothing of it. Default: faults are written with `console.error`.
+   */
+  readonly onError?: (error: HttpError, context: FailureContext) => void;
+  /** Makes the identifier of a request that has none in `x-ms-request-id`. Default: a random UUID. */
+  readonly createRequestId?: () => string;
+}
+
+/** A handler of any operation; which request it takes and which answers it gives is checked where handlers are handed over. */
+// biome-ignore lint/suspicious/noExplicitAny: each handler has another request; only `any` lets all of them be called here.
+type AnyHandler = (request: any) => AnyAnswer | Promise<AnyAnswer>;
+
+const defaultMaxBodyBytes = 1024 * 1024;
+
+/**
+ * Serves the operations of a contract: finds the operation of a request, checks api-version, security, parameters and body,
+ * calls the handler and writes its answer.
+ */
+export function createFetchHandler<Principal>(
+  contract: Contract,
+  handlers: Readonly<Record<string, AnyHandler>>,
+  security: SecurityHandlerTable<Principal>,
+  options: FetchHandlerOptions = {},
+): FetchHandler {
+  const { maxBodyBytes = defaultMaxBodyBytes, onError = logFault } = options;
+  const { createRequestId = () => crypto.randomUUID() } = options;
+  requireHandlers(contract, handlers, security);
+  const router = new Router(contract.routes);
+
+  async function call(request: Request, requestId: string, found: (route: Route) => void): Promise<Response> {
+    const url = new URL(request.url);
+    const match = router.match(url.pathname);
+    if (match === undefined) throw new HttpError("PathNotFound");
+    if (request.method === "OPTIONS" && !match.routes.has("OPTIONS")) {
+      return new Response(null, { status: 204, headers: { Allow: allowedMethods(match) } });
+    }
+    checkApiVersion(contract.apiVersions, url);
+    const route = routeOf(match, request.method);
+    found(route);
+    const principal = await authenticate(route, contract.securitySchemes, security, request);
+    const body = route.requestBody && (await readBody(request, route.requestBody, maxBodyBytes));
+    const query = url.search.slice(1);
+    const parameters = readParameters(route.parameters, { path: match.pathParameters, query, headers: request.headers });
+    const validators = contract.requestValidators[route.operationId];
+    const details = validators === undefined ? [] : validateRequest(validators, parameters, body);
+    if (details.length > 0) throw new HttpError("InvalidRequest", { details });
+    const answer = await handlers[route.operationId]?.({
+      principal,
+      requestId,
+      signal: request.signal,
+      request,
+      path: parameters.path,
+      query: parameters.query,
+      headers: parameters.header,
+      cookies: parameters.cookie,
+      body: body?.value,
+      contentType: body?.contentType,
+    });
+    if (answer === undefined) throw new Error(`${route.operationId}: the handler gave no answer`);
+    const response = writeAnswer(route, answer);
+    response.headers.set("x-ms-request-id", requestId);
+    return request.method === "HEAD" ? new Response(null, response) : response;
+  }
+
+  return async (request) => {
+    const requestId = requestIdOf(request) ?? createRequestId();
+    let operationId: string | undefined;
+    try {
+      return await call(request, requestId, (route) => {
+        operationId = route.operationId;
+      });
+    } catch (thrown) {
+      const error = thrown instanceof HttpError ? thrown : new HttpError("InternalError", { cause: thrown });
+      onError(error, { requestId, request, ...(operationId === undefined ? {} : { operationId }) });
+      return writeError(error, requestId);
+    }
+  };
+}
+
+/** What the types ask for is asked again here, for callers that were not compiled. Throws a `TypeError`. */
+function requireHandlers(contract: Contract, handlers: object, security: object): void {
+  for (const { operationId } of contract.routes) {
+    if (!(operationId in handlers)) throw new TypeError(`there is no handler for the operation ${operationId}`);
+  }
+  for (const name of Object.keys(contract.securitySchemes)) {
+    if (!(name in security)) throw new TypeError(`there is no security handler for the scheme ${name}`);
+  }
+}
+
+function checkApiVersion(allowed: readonly string[] | undefined, url: URL): void {
+  if (allowed === undefined) return;
+  const values = url.searchParams.getAll("api-version");
+  const [value] = values;
+  if (values.length === 1 && value !== undefined && allowed.includes(value)) return;
+  throw new HttpError("InvalidAPIVersion", {
+    message: `Invalid api version. Allowed values are [${allowed.join(", ")}]`,
+    target: "api-version",
+  });
+}
+
+function routeOf(match: Match, method: string): Route {
+  const route = match.routes.get(method) ?? (method === "HEAD" ? match.routes.get("GET") : undefined);
+  if (route === undefined) throw new HttpError("MethodNotAllowed", { headers: { Allow: allowedMethods(match) } });
+  return route;
+}
+
+function allowedMethods({ routes }: Match): string {
+  const methods = new Set([...routes.keys(), "OPTIONS"]);
+  if (methods.has("GET")) methods.add("HEAD");
+  return [...methods].sort().join(", ");
+}
+
+function requestIdOf(request: Request): string | undefined {
+  const value = request.headers.get("x-ms-request-id");
+  return value !== null && /^[\w.-]{1,128}$/.test(value) ? value : undefined;
+}
+
+function logFault(error: HttpError, { operationId, requestId }: FailureContext): void {
+  if (error.status >= 500) console.error(`${operationId ?? "-"} ${requestId}`, error.cause ?? error);
+}

@@ -1,0 +1,76 @@
+import type {
+  OperationShape,
+  ParametersOf,
+  RequestBodyOf,
+  RequestIsOptional,
+  ResponseOf,
+  Simplify,
+} from "@cloud-partner/types";
+
+/** What every handler is given, whatever its operation. */
+export interface RequestContext<Principal> {
+  /** Who the caller is: what the security handler gave, or `undefined` where the operation has no security. */
+  readonly principal: Principal;
+  /** Identifier of the request; the answer has it in `x-ms-request-id`. */
+  readonly requestId: string;
+  /** Aborted when the caller goes away. */
+  readonly signal: AbortSignal;
+  /** The request as it came. Its body was read already, where the operation has one. */
+  readonly request: Request;
+}
+
+/** The request of an operation, read and validated: its parameters by location, and its body. */
+export type HandlerRequest<Operation extends OperationShape, Principal> = Simplify<
+  RequestContext<Principal> & {
+    readonly path: ParametersOf<Operation, "path">;
+    readonly query: ParametersOf<Operation, "query">;
+    /** By names in lower case. */
+    readonly headers: LowercaseKeys<ParametersOf<Operation, "header">>;
+    readonly cookies: ParametersOf<Operation, "cookie">;
+  }
+> &
+  Readonly<RequestBodyOf<Operation>>;
+
+type LowercaseKeys<Type> = { [Key in keyof Type as Key extends string ? Lowercase<Key> : Key]: Type[Key] };
+
+/**
+ * An answer that the document allows an operation: a documented status with its headers and its body. Headers may be left
+ * out where none of them is required.
+ */
+export type Answer<Operation extends OperationShape> = WithOptionalHeaders<ResponseOf<Operation>>;
+
+type WithOptionalHeaders<Response> = Response extends { headers: infer Headers }
+  ? RequestIsOptional<Headers> extends true
+    ? Simplify<Omit<Response, "headers"> & { headers?: Headers }>
+    : Response
+  : never;
+
+/**
+ * Serves one operation: takes its request and gives one of the answers that the document allows, or throws an `HttpError`.
+ *
+ * @example
+ * const cancelOperation: Handler<operations["cancelOperation"], string> = async ({ path, body }) => {
+ *   const location = await cancel(path.offerId, body.metadata["notification-emails"]);
+ *   return { status: 202, headers: { "Operation-Location": location } };
+ * };
+ */
+export type Handler<Operation extends OperationShape, Principal> = (
+  request: HandlerRequest<Operation, Principal>,
+) => Answer<Operation> | Promise<Answer<Operation>>;
+
+/** What a security handler is given beside the credentials. */
+export interface SecurityContext {
+  /** The operation that is asked for. */
+  readonly operationId: string;
+  readonly request: Request;
+}
+
+/**
+ * Says who the bearer of the credentials is, or gives `undefined` to refuse them (401). Throw an `HttpError` with status
+ * 403 for a caller who is known and may not. The credentials are the part of `Authorization` after the scheme's name, or
+ * the value of the API key.
+ */
+export type SecurityHandler<Principal> = (
+  credentials: string,
+  context: SecurityContext,
+) => Principal | undefined | Promise<Principal | undefined>;

@@ -1,0 +1,57 @@
+import type { ErrorStatus } from "@cloud-partner/types";
+import { type ErrorCode, errorCodes } from "./error-codes.ts";
+
+/** One fault of several, with the place that it is at. */
+export interface ErrorDetail {
+  code: string;
+  message: string;
+  /** The name of a parameter, or a JSON pointer into the body. */
+  target?: string;
+}
+
+/** What an {@link HttpError} has beside its code. */
+export interface HttpErrorOptions {
+  /** The status to answer with; needed for a code that is not one of the server's own. */
+  status?: ErrorStatus;
+  /** What went wrong, for people. It is sent to the caller. */
+  message?: string;
+  target?: string;
+  details?: readonly ErrorDetail[];
+  /** Headers of the answer beside those that every error has. */
+  headers?: Readonly<Record<string, string>>;
+  /** What led to the error. It is given to `onError` and never sent. */
+  cause?: unknown;
+}
+
+/**
+ * Thrown by a handler to answer with an error in the API's error format.
+ *
+ * @example
+ * throw new HttpError("ResourceNotFound", { message: `The publisher ${publisherId} has no offer ${offerId}.` });
+ * throw new HttpError("NothingToCancel", { status: 400, message: "No operation of the offer is running." });
+ */
+export class HttpError extends Error {
+  readonly code: string;
+  /** The status of the answer, 400 to 599. */
+  readonly status: number;
+  readonly target: string | undefined;
+  readonly details: readonly ErrorDetail[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, options?: HttpErrorOptions);
+  constructor(code: string, options: HttpErrorOptions & { status: ErrorStatus });
+  constructor(code: string, options: HttpErrorOptions = {}) {
+    const known = isErrorCode(code) ? errorCodes[code] : errorCodes.InternalError;
+    super(options.message ?? known.message, { cause: options.cause });
+    this.name = "HttpError";
+    this.code = code;
+    this.status = options.status ?? known.status;
+    this.target = options.target;
+    this.details = options.details ?? [];
+    this.headers = options.headers ?? {};
+  }
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCodes, code);
+}

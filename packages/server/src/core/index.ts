@@ -1,0 +1,13 @@
+export type { SecurityHandlerTable } from "./authenticate.ts";
+export { createFetchHandler, type FailureContext, type FetchHandler, type FetchHandlerOptions } from "./create-fetch-handler.ts";
+export { type ErrorCode, errorCodes } from "./error-codes.ts";
+export type {
+  Answer,
+  Handler,
+  HandlerRequest,
+  RequestContext,
+  SecurityContext,
+  SecurityHandler,
+} from "./handler.ts";
+export { type ErrorDetail, HttpError, type HttpErrorOptions } from "./http-error.ts";
+export type * from "./route.ts";

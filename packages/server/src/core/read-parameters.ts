@@ -1,0 +1,180 @@
+import type { ParameterLocation } from "@cloud-partner/types";
+import type { PrimitiveType, RouteParameter, ValueShape } from "./route.ts";
+
+/** The parameters of a request by location, read but not validated. */
+export type ParameterValues = Record<ParameterLocation, Record<string, unknown>>;
+
+/** Where a request's parameters are read from. */
+export interface ParameterSource {
+  /** By name, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** The URL's query without its question mark, as it was sent. */
+  readonly query: string;
+  readonly headers: Headers;
+}
+
+/**
+ * Reads an operation's parameters from a request, each as its style and its structure in the document say. What cannot be
+ * read as the documented type stays a text, for the validator to name.
+ */
+export function readParameters(parameters: readonly RouteParameter[], source: ParameterSource): ParameterValues {
+  // Without prototypes: names come from the document, and one may be called "constructor".
+  const values: ParameterValues = {
+    path: Object.create(null),
+    query: Object.create(null),
+    header: Object.create(null),
+    cookie: Object.create(null),
+  };
+  const query = parsePairs(source.query, "&");
+  const cookies = parsePairs(source.headers.get("cookie") ?? "", ";");
+  for (const parameter of parameters) {
+    const value = readParameter(parameter, source, query, cookies);
+    const key = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
+    if (value !== undefined) values[parameter.in][key] = value;
+  }
+  return values;
+}
+
+/** Names (decoded) with their values (as they were sent, because a delimiter inside a value is sent encoded). */
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+function parsePairs(text: string, separator: "&" | ";"): Pairs {
+  return text
+    .split(separator)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const equals = pair.indexOf("=");
+      return equals < 0 ? [decodeForm(pair), ""] : [decodeForm(pair.slice(0, equals)), pair.slice(equals + 1)];
+    });
+}
+
+function readParameter(parameter: RouteParameter, source: ParameterSource, query: Pairs, cookies: Pairs): unknown {
+  const { name, shape } = parameter;
+  switch (parameter.in) {
+    case "path": {
+      const text = source.path[name];
+      return text === undefined ? undefined : readPath(parameter, text);
+    }
+    case "header": {
+      const text = source.headers.get(name);
+      if (text === null) return undefined;
+      return parameter.contentType ? readJson(text) : readSimple(text, shape, parameter.explode === true);
+    }
+    case "query":
+      return readForm(parameter, query);
+    case "cookie":
+      return readForm(parameter, cookies);
+  }
+}
+
+function readPath({ name, style, explode, shape, contentType }: RouteParameter, text: string): unknown {
+  if (contentType) return readJson(text);
+  if (style === "label") return readDelimited(text.replace(/^\./, ""), shape, explode === true, explode ? "." : ",");
+  if (style !== "matrix") return readSimple(text, shape, explode === true);
+  const pairs = text.split(";").filter((pair) => pair !== "");
+  if (typeof shape === "string" || !explode) {
+    return readSimple(pairs[0]?.replace(`${name}=`, "") ?? "", shape, false);
+  }
+  if ("items" in shape) return pairs.map((pair) => convert(pair.replace(`${name}=`, ""), shape.items));
+  return readSimple(pairs.join(","), shape, true);
+}
+
+function readSimple(text: string, shape: ValueShape, explode: boolean): unknown {
+  return readDelimited(text, shape, explode, ",");
+}
+
+/** `a,b` as an array, `a,1,b,2` or (exploded) `a=1,b=2` as an object. */
+function readDelimited(text: string, shape: ValueShape, explode: boolean, delimiter: string): unknown {
+  if (typeof shape === "string") return convert(text, shape);
+  const parts = text === "" ? [] : text.split(delimiter).map((part) => part.trim());
+  if ("items" in shape) return parts.map((part) => convert(part, shape.items));
+  const pairs = explode
+    ? parts.map((part) => part.split(/=(.*)/s))
+    : parts.filter((_, index) => index % 2 === 0).map((key, index) => [key, parts[index * 2 + 1]]);
+  return objectOf(
+    pairs.map(([key, value]) => [key ?? "", value ?? ""]),
+    shape,
+  );
+}
+
+/** Reads what a query or a cookie has for a parameter, whose parts are still percent-encoded. */
+function readForm({ name, style = "form", explode = style === "form", shape, contentType }: RouteParameter, pairs: Pairs): unknown {
+  if (style === "deepObject") return readDeepObject(name, shape, pairs);
+  if (typeof shape === "object" && "properties" in shape && explode && !contentType) return readExploded(shape, pairs);
+  const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
+  const [first] = values;
+  if (first === undefined) return undefined;
+  if (contentType) return readJson(decodeForm(first));
+  // One that is sent twice is given as a list, so that the validator refuses it where a single value is documented.
+  if (typeof shape === "string") {
+    return values.length > 1 ? values.map(decodeForm) : convert(decodeForm(first), shape);
+  }
+  const parts = explode ? values : values.flatMap((value) => splitEncoded(value, style));
+  const decoded = parts.map(decodeForm);
+  if ("items" in shape) return decoded.map((part) => convert(part, shape.items));
+  const keys = decoded.filter((_, index) => index % 2 === 0);
+  return objectOf(
+    keys.map((key, index) => [key, decoded[index * 2 + 1] ?? ""]),
+    shape,
+  );
+}
+
+function splitEncoded(value: string, style: string): string[] {
+  if (value === "") return [];
+  if (style === "spaceDelimited") return value.split(/%20|\+| /);
+  if (style === "pipeDelimited") return value.split(/%7C|\|/i);
+  return value.split(",");
+}
+
+type ObjectShape = Extract<ValueShape, { readonly properties: unknown }>;
+
+function readExploded(shape: ObjectShape, pairs: Pairs): unknown {
+  const own = pairs.filter(([key]) => Object.hasOwn(shape.properties, key));
+  if (own.length === 0) return undefined;
+  return objectOf(
+    own.map(([key, value]) => [key, decodeForm(value)]),
+    shape,
+  );
+}
+
+function readDeepObject(name: string, shape: ValueShape, pairs: Pairs): unknown {
+  const own = pairs.filter(([key]) => key.startsWith(`${name}[`) && key.endsWith("]"));
+  if (own.length === 0 || typeof shape === "string" || "items" in shape) return undefined;
+  return objectOf(
+    own.map(([key, value]) => [key.slice(name.length + 1, -1), decodeForm(value)]),
+    shape,
+  );
+}
+
+function objectOf(pairs: readonly (readonly [string, string])[], shape: ObjectShape): Record<string, unknown> {
+  const value: Record<string, unknown> = Object.create(null);
+  for (const [key, text] of pairs) {
+    const type = Object.hasOwn(shape.properties, key) ? shape.properties[key] : shape.additional;
+    value[key] = convert(text, type ?? "string");
+  }
+  return value;
+}
+
+/** A text as the type that the document gives it, if it is written as JSON would write one. */
+function convert(text: string, type: PrimitiveType): unknown {
+  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  if (type === "string") return text;
+  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function decodeForm(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,70 @@
+import { HttpError } from "./http-error.ts";
+import type { Route, RouteResponse } from "./route.ts";
+
+/** An answer as a handler gives it, whatever its operation. */
+export interface AnyAnswer {
+  readonly status: number;
+  readonly headers?: object | undefined;
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+}
+
+/** Writes a handler's answer. Throws an `Error` where the document does not allow the answer; types prevent that. */
+export function writeAnswer(route: Route, answer: AnyAnswer): Response {
+  const documented = documentedResponse(route, answer.status);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    if (value !== undefined) headers.set(name, String(value));
+  }
+  for (const { name, required } of documented.headers) {
+    if (required && !headers.has(name)) {
+      throw new Error(`${route.operationId}: the answer ${answer.status} lacks the header ${name}`);
+    }
+  }
+  if (answer.body === undefined) {
+    if (documented.contentTypes.length > 0) {
+      throw new Error(`${route.operationId}: the answer ${answer.status} lacks its body`);
+    }
+    return new Response(null, { status: answer.status, headers });
+  }
+  const contentType = answer.contentType ?? documented.contentTypes[0];
+  if (contentType === undefined || !documented.contentTypes.includes(contentType)) {
+    throw new Error(`${route.operationId}: the answer ${answer.status} has a body of a type that is not documented`);
+  }
+  headers.set("content-type", contentType);
+  return new Response(encode(answer.body, contentType), { status: answer.status, headers });
+}
+
+/** The documented answer of a status: the one that names it, else its range, else `default`. */
+function documentedResponse({ operationId, responses }: Route, status: number): RouteResponse {
+  const range = `${Math.floor(status / 100)}XX`;
+  const documented =
+    responses.find((response) => response.status === String(status)) ??
+    responses.find((response) => response.status === range) ??
+    responses.find((response) => response.status === "default");
+  if (documented === undefined) throw new Error(`${operationId}: the document has no answer ${status}`);
+  return documented;
+}
+
+function encode(body: unknown, contentType: string): string | Blob {
+  if (/^application\/([\w.+-]+\+)?json$/i.test(contentType)) return JSON.stringify(body);
+  return body instanceof Blob ? body : String(body);
+}
+
+/** Writes an error in the API's format. */
+export function writeError(error: HttpError, requestId: string): Response {
+  const { status, code, message, target, details } = error;
+  const headers = new Headers(error.headers);
+  headers.set("content-type", "application/json");
+  headers.set("x-ms-error-code", code);
+  headers.set("x-ms-request-id", requestId);
+  const body = {
+    error: {
+      code,
+      message,
+      ...(target === undefined ? {} : { target }),
+      ...(details.length === 0 ? {} : { details }),
+    },
+  };
+  return new Response(JSON.stringify(body), { status, headers });
+}

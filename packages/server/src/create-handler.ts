@@ -1,0 +1,30 @@
+import { createFetchHandler, type FetchHandler, type FetchHandlerOptions } from "./core/index.ts";
+import type { Handlers, SecurityHandlers } from "./generated/2017-10-31/handlers.ts";
+import { apiVersions, routes, securitySchemes } from "./generated/2017-10-31/routes.ts";
+import { requestValidators } from "./generated/2017-10-31/validators.ts";
+
+/** The options of {@link createHandler}. */
+export interface HandlerOptions<Principal> extends FetchHandlerOptions {
+  /** Says who the caller is; one method for each security scheme of the document. */
+  readonly security: SecurityHandlers<Principal>;
+}
+
+/**
+ * Serves the Cloud Partner Portal publishing API: a function from a request to its answer, for every runtime that has the
+ * Fetch standard. `handlers` has one handler for each operation of the document.
+ *
+ * It answers by itself, in the API's error format: 400 (api-version, parameters, body), 401, 404 (path), 405, 413 and 415.
+ * Throws a `TypeError` where a handler is missing.
+ *
+ * @example
+ * const handler = createHandler(handlers, {
+ *   security: { bearerAuth: (token) => (token === expected ? { name: "release" } : undefined) },
+ * });
+ * const response = await handler(new Request("https://…/cancel?api-version=2017-10-31", { method: "POST", … }));
+ */
+export function createHandler<Principal>(
+  handlers: Handlers<Principal>,
+  { security, ...options }: HandlerOptions<Principal>,
+): FetchHandler {
+  return createFetchHandler({ routes, securitySchemes, apiVersions, requestValidators }, { ...handlers }, { ...security }, options);
+}
