@@ -43,7 +43,8 @@ type FlatParameters<Operation extends OperationShape> = ParametersOf<Operation, 
   ParametersOf<Operation, "cookie">;
 
 /**
- * The request of an operation as one flat object: each parameter under its name in the document, and `body`.
+ * The request of an operation as one flat object: each parameter under its name in the document, and `body`. With a second
+ * argument, the parameters of these names may be left out.
  *
  * @example
  * const request: RequestOf<operations["cancelOperation"]> = {
@@ -53,7 +54,9 @@ type FlatParameters<Operation extends OperationShape> = ParametersOf<Operation, 
  *   body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
  * };
  */
-export type RequestOf<Operation extends OperationShape> = Simplify<FlatParameters<Operation>> &
+export type RequestOf<Operation extends OperationShape, Optional extends PropertyKey = never> = Simplify<
+  Omit<FlatParameters<Operation>, Optional> & Partial<Pick<FlatParameters<Operation>, Extract<keyof FlatParameters<Operation>, Optional>>>
+> &
   RequestBodyOf<Operation>;
 
 /** The names of an operation's parameters that the document allows one value for, such as `api-version`. */

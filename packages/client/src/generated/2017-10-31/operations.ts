@@ -20,12 +20,18 @@ export const operationTable = {
     contentTypes: ["application/json"],
     responses: {
       "200": {
-        "x-ms-request-id": "string",
+        contentTypes: [],
+        headers: {
+          "x-ms-request-id": "string",
+        },
       },
       "202": {
-        "Operation-Location": "string",
-        "Retry-After": "integer",
-        "x-ms-request-id": "string",
+        contentTypes: [],
+        headers: {
+          "Operation-Location": "string",
+          "Retry-After": "integer",
+          "x-ms-request-id": "string",
+        },
       },
     },
   },
@@ -43,7 +49,10 @@ export const operationTable = {
     contentTypes: [],
     responses: {
       "200": {
-        "x-ms-request-id": "string",
+        contentTypes: ["application/json"],
+        headers: {
+          "x-ms-request-id": "string",
+        },
       },
     },
   },
@@ -63,8 +72,11 @@ export const operationTable = {
     contentTypes: [],
     responses: {
       "200": {
-        "Retry-After": "integer",
-        "x-ms-request-id": "string",
+        contentTypes: ["application/json"],
+        headers: {
+          "Retry-After": "integer",
+          "x-ms-request-id": "string",
+        },
       },
     },
   },
@@ -82,9 +94,12 @@ export const operationTable = {
     contentTypes: ["application/json"],
     responses: {
       "202": {
-        "Operation-Location": "string",
-        "Retry-After": "integer",
-        "x-ms-request-id": "string",
+        contentTypes: [],
+        headers: {
+          "Operation-Location": "string",
+          "Retry-After": "integer",
+          "x-ms-request-id": "string",
+        },
       },
     },
   },
@@ -104,7 +119,10 @@ export const operationTable = {
     contentTypes: [],
     responses: {
       "200": {
-        "x-ms-request-id": "string",
+        contentTypes: ["application/json"],
+        headers: {
+          "x-ms-request-id": "string",
+        },
       },
     },
   },
@@ -122,9 +140,12 @@ export const operationTable = {
     contentTypes: ["application/json"],
     responses: {
       "202": {
-        "Operation-Location": "string",
-        "Retry-After": "integer",
-        "x-ms-request-id": "string",
+        contentTypes: [],
+        headers: {
+          "Operation-Location": "string",
+          "Retry-After": "integer",
+          "x-ms-request-id": "string",
+        },
       },
     },
   },

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from "../errors/index.ts";
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * Checks the address of a service. Throws an {@link InvalidArgumentError} unless it is a URL with https, or with http on
+ * this machine: a token must not travel where others can read it.
+ */
+export function checkBaseUrl(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
+  if (url === null) throw new InvalidArgumentError(`baseUrl is not an absolute URL: ${JSON.stringify(baseUrl)}`);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
+    throw new InvalidArgumentError(`baseUrl has to be https, or http on this machine: ${url.protocol}//${url.host}`);
+  }
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+    throw new InvalidArgumentError(`baseUrl has to be without user, query and fragment: ${url.protocol}//${url.host}`);
+  }
+  return url.href.replace(/\/$/, "");
+}

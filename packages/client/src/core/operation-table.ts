@@ -1,0 +1,84 @@
+import type {
+  ConstantParameter,
+  OperationShape,
+  ParameterLocation,
+  RequestIsOptional,
+  RequestOf,
+  SuccessOf,
+} from "@cloud-partner/types";
+
+/** The structure of a header's value, as far as reading it from text needs it. */
+export type HeaderShape = "string" | "number" | "integer" | "boolean" | object;
+
+/** A parameter of an operation: its name, and how its value is written (OpenAPI 3.1, Parameter Object). */
+export interface OperationParameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  /** Absent where it is the one that the location has by default. */
+  readonly style?: string;
+  /** Absent where it is the one that the style has by default. */
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** Set where the value is written in a media type (JSON) instead of a style. */
+  readonly contentType?: string;
+  /** The one value that the document allows; it is filled in where the request does not give it. */
+  readonly constant?: string;
+}
+
+/** How the request of an operation is written, and how its success is read. */
+export interface OperationEntry {
+  /** In upper case, as HTTP has it. */
+  readonly method: string;
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
+  readonly parameters: readonly OperationParameter[];
+  /** The media types that the request's body may have. */
+  readonly contentTypes: readonly string[];
+  /** The answers that mean success, by status (`"200"`, `"2XX"` or `"default"`). */
+  readonly responses: Readonly<Record<string, OperationResponse>>;
+}
+
+/** An answer that means success. */
+export interface OperationResponse {
+  readonly contentTypes: readonly string[];
+  readonly headers: Readonly<Record<string, HeaderShape>>;
+}
+
+/** The operations of a document by operationId, generated from it. */
+export type OperationTable = Readonly<Record<string, OperationEntry>>;
+
+/**
+ * What a method of the client takes: each parameter under its name in the document, and `body`. A parameter that the
+ * document allows one value for, such as `api-version`, may be left out.
+ */
+export type OperationRequest<Operation extends OperationShape> = RequestOf<Operation, ConstantParameter<Operation>>;
+
+/** What is settable for a single call. */
+export interface CallOptions {
+  /** Ends the call when it is aborted; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Headers to send beside those of the document. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a call resolves to beside status, headers and body. */
+export interface OperationResultBase {
+  /** The answer as it came. Its body was read already. */
+  readonly response: Response;
+}
+
+/**
+ * What a method of the client resolves to: the documented answers that mean success, told apart by `status`. Where the
+ * document promises `Operation-Location`, `operationLocation` is the parsed, absolute URL of the operation.
+ */
+export type OperationResult<Operation extends OperationShape> = WithLocation<SuccessOf<Operation>>;
+
+type WithLocation<Success> = Success extends { headers: { "Operation-Location": string } }
+  ? Success & OperationResultBase & { readonly operationLocation: URL }
+  : Success & OperationResultBase;
+
+/** A method of the client: takes the request of an operation and resolves to its success, or rejects with an error. */
+export type OperationMethod<Operation extends OperationShape> =
+  RequestIsOptional<OperationRequest<Operation>> extends true
+    ? (request?: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>
+    : (request: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>;

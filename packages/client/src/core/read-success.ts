@@ -1,0 +1,77 @@
+import { UnexpectedResponseError } from "../errors/index.ts";
+import { operationLocation } from "./operation-location.ts";
+import type { HeaderShape, OperationEntry, OperationResponse } from "./operation-table.ts";
+
+/** A success as every operation has it. */
+export interface AnySuccess {
+  status: number;
+  headers: Record<string, unknown>;
+  body?: unknown;
+  contentType?: string;
+  operationLocation?: URL;
+  response: Response;
+}
+
+/**
+ * Reads an answer with a status 2xx as the document describes it. Throws an {@link UnexpectedResponseError} where the
+ * document does not have such an answer.
+ */
+export async function readSuccess(operationId: string, entry: OperationEntry, response: Response): Promise<AnySuccess> {
+  const { status } = response;
+  const documented = entry.responses[status] ?? entry.responses["2XX"] ?? entry.responses["default"];
+  if (documented === undefined) {
+    throw new UnexpectedResponseError(operationId, response, "the document has no such answer");
+  }
+  const success: AnySuccess = { status, headers: readHeaders(documented, response.headers), response };
+  if ("Operation-Location" in documented.headers) {
+    success.operationLocation = operationLocation(operationId, response);
+    success.headers["Operation-Location"] = success.operationLocation.href;
+  }
+  if (documented.contentTypes.length === 0) {
+    // A body that nobody documented is not read; until it is discarded, its connection cannot be used again.
+    await response.body?.cancel();
+    return success;
+  }
+  return { ...success, ...(await readBody(operationId, documented, response)) };
+}
+
+function readHeaders({ headers }: OperationResponse, sent: Headers): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, shape] of Object.entries(headers)) {
+    const text = sent.get(name);
+    const value = text === null ? undefined : convert(text, shape);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+/** A header's text as its documented type, or `undefined` where it is no such thing; `response.headers` has the text. */
+function convert(text: string, shape: HeaderShape): unknown {
+  if (shape === "integer") return /^-?\d+$/.test(text) ? Number(text) : undefined;
+  if (shape === "number") return text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
+  if (shape === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
+  return text;
+}
+
+async function readBody(
+  operationId: string,
+  { contentTypes }: OperationResponse,
+  response: Response,
+): Promise<{ body: unknown; contentType: string }> {
+  const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const contentType = contentTypes.find((documented) => documented.toLowerCase() === mediaType);
+  if (contentType === undefined) {
+    const text = await response.text();
+    const reason = `its body is ${mediaType === "" ? "of no media type" : mediaType}, not ${contentTypes.join(" or ")}`;
+    throw new UnexpectedResponseError(operationId, response, reason, { text });
+  }
+  if (/^application\/([\w.+-]+\+)?json$/.test(mediaType)) {
+    const text = await response.text();
+    try {
+      return { body: JSON.parse(text), contentType };
+    } catch (cause) {
+      throw new UnexpectedResponseError(operationId, response, "its body is not JSON", { text, cause });
+    }
+  }
+  return { body: mediaType.startsWith("text/") ? await response.text() : await response.blob(), contentType };
+}

@@ -1,0 +1,26 @@
+import { CloudPartnerError } from "./cloud-partner-error.ts";
+
+/**
+ * The service answered, but not as the document says: a status that means success and is not documented, a body that is
+ * missing or cannot be read, a 202 without a location. What the request asked for may have been done.
+ */
+export class UnexpectedResponseError extends CloudPartnerError {
+  /** The operation that was called. */
+  readonly operationId: string;
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body's text where it was read, at most 4,096 characters of it. */
+  readonly text: string | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(operationId: string, response: Response, reason: string, options: { text?: string; cause?: unknown } = {}) {
+    super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, {
+      cause: options.cause,
+    });
+    this.operationId = operationId;
+    this.status = response.status;
+    this.headers = response.headers;
+    this.text = options.text?.slice(0, 4096);
+    this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
+  }
+}
