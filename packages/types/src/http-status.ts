@@ -2,7 +2,12 @@
  * Every status code of the HTTP status code registry (RFC 9110 and the RFCs that add to it).
  * Ranges such as `4XX` and the `default` answer of an OpenAPI document stand for the codes of this list.
  */
-export type HttpStatus = InformationalStatus | SuccessStatus | RedirectionStatus | ClientErrorStatus | ServerErrorStatus;
+export type HttpStatus =
+  | InformationalStatus
+  | SuccessStatus
+  | RedirectionStatus
+  | ClientErrorStatus
+  | ServerErrorStatus;
 
 /** The status codes 1xx. */
 export type InformationalStatus = 100 | 101 | 102 | 103 | 104;

@@ -55,7 +55,8 @@ type FlatParameters<Operation extends OperationShape> = ParametersOf<Operation, 
  * };
  */
 export type RequestOf<Operation extends OperationShape, Optional extends PropertyKey = never> = Simplify<
-  Omit<FlatParameters<Operation>, Optional> & Partial<Pick<FlatParameters<Operation>, Extract<keyof FlatParameters<Operation>, Optional>>>
+  Omit<FlatParameters<Operation>, Optional> &
+    Partial<Pick<FlatParameters<Operation>, Extract<keyof FlatParameters<Operation>, Optional>>>
 > &
   RequestBodyOf<Operation>;
 

@@ -61,10 +61,10 @@ export type StatusOf<Operation extends OperationShape> = AllAnswers<Operation["r
  * type Canceling = ResponseOf<operations["cancelOperation"], 202>;
  * type Location = Canceling["headers"]["Operation-Location"]; // string
  */
-export type ResponseOf<
-  Operation extends OperationShape,
-  Status extends HttpStatus = HttpStatus,
-> = Narrow<AllAnswers<Operation["responses"]>, Status>;
+export type ResponseOf<Operation extends OperationShape, Status extends HttpStatus = HttpStatus> = Narrow<
+  AllAnswers<Operation["responses"]>,
+  Status
+>;
 
 /** Of each answer the part that has one of the statuses. An answer of `default` has many. */
 type Narrow<Answer, Status> = Answer extends { status: infer Own }

@@ -27,7 +27,9 @@ export function toolVersions(): Record<string, string> {
     versions[name] = versionIn(join(codegenFolder, "node_modules", name, "package.json"), ["version"]);
   }
   versions["openapi-generator"] = versionIn(join(codegenFolder, "openapitools.json"), ["generator-cli", "version"]);
-  versions["@biomejs/biome"] = versionIn(join(codegenFolder, "../../node_modules/@biomejs/biome/package.json"), ["version"]);
+  versions["@biomejs/biome"] = versionIn(join(codegenFolder, "../../node_modules/@biomejs/biome/package.json"), [
+    "version",
+  ]);
   return versions;
 }
 
@@ -45,7 +47,10 @@ export function banners(document: string): Record<OutputName, string> {
   const versions = toolVersions();
   const entries = outputNames.map((output) => {
     const tools = makers[output].map((name) => `${name} ${versions[name]}`).join(", ");
-    const lines = [`Generated from ${document} by tools/codegen with ${tools}.`, "Do not edit: change the document, then run `pnpm generate`."];
+    const lines = [
+      `Generated from ${document} by tools/codegen with ${tools}.`,
+      "Do not edit: change the document, then run `pnpm generate`.",
+    ];
     return [output, `/*\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`] as const;
   });
   return Object.fromEntries(entries) as Record<OutputName, string>;

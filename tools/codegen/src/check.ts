@@ -61,7 +61,11 @@ function compareWithStamp(target: Target): Difference[] {
   );
   const changed = [...tools, ...sources.map((path) => `tools/codegen/${path}`)];
   if (changed.length > 0) {
-    differences.push({ path: target.stamp, kind: "stale", reason: `${changed.join(", ")} changed since it was written` });
+    differences.push({
+      path: target.stamp,
+      kind: "stale",
+      reason: `${changed.join(", ")} changed since it was written`,
+    });
   }
   return differences;
 }

@@ -1,7 +1,7 @@
 import { describeParameters } from "./describe-parameters.ts";
+import { type IdentifiedOperation, identifyOperations } from "./identify-operations.ts";
 import { isObject, type Json, type JsonObject, type Place } from "./json.ts";
 import type { HeaderDescription, OperationDescription, ResponseDescription } from "./operation-description.ts";
-import { type IdentifiedOperation, identifyOperations } from "./identify-operations.ts";
 import { type Finding, Refusal } from "./refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { valueShape } from "./value-shape.ts";
@@ -44,7 +44,9 @@ function describeOperation(source: SourceDocument, at: IdentifiedOperation, find
     security: describeSecurity(operation["security"] ?? source.root["security"]),
   };
   if (reservedIds.has(operationId)) {
-    findings.push(source.finding([...place, "operationId"], `the operationId "${operationId}" is taken; choose another`));
+    findings.push(
+      source.finding([...place, "operationId"], `the operationId "${operationId}" is taken; choose another`),
+    );
   }
   if (operation["requestBody"] !== undefined) {
     description.requestBody = describeRequestBody(source, at, findings);
@@ -99,7 +101,8 @@ function describeResponses(source: SourceDocument, place: Place, findings: Findi
         headers: describeHeaders(source, [...response.place, "headers"], response.value["headers"]),
       };
     });
-  if (described.length === 0) findings.push(source.finding([...place, "responses"], "the operation documents no answer"));
+  if (described.length === 0)
+    findings.push(source.finding([...place, "responses"], "the operation documents no answer"));
   return described;
 }
 
@@ -134,7 +137,9 @@ function clashes(source: SourceDocument, operations: readonly OperationDescripti
     const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
     const first = routes.get(route);
     if (first !== undefined) {
-      findings.push(source.finding(["paths", path], `${method} ${path} and ${method} ${first} match the same requests`));
+      findings.push(
+        source.finding(["paths", path], `${method} ${path} and ${method} ${first} match the same requests`),
+      );
     }
     routes.set(route, path);
   }

@@ -55,11 +55,15 @@ function describeParameter(
   }
   const content = isObject(value["content"]) ? Object.keys(value["content"])[0] : undefined;
   if (content !== undefined && !/^application\/([\w.-]+\+)?json$/i.test(content)) {
-    findings.push(source.finding(place, `the parameter "${name}" is written in ${content}; only JSON can be generated`));
+    findings.push(
+      source.finding(place, `the parameter "${name}" is written in ${content}; only JSON can be generated`),
+    );
   }
   const style = typeof value["style"] === "string" ? value["style"] : (styles[location][0] ?? "");
   if (!styles[location].includes(style)) {
-    findings.push(source.finding(place, `the style ${style} is not for ${location} parameters (${styles[location].join(", ")})`));
+    findings.push(
+      source.finding(place, `the style ${style} is not for ${location} parameters (${styles[location].join(", ")})`),
+    );
   }
   const schemaPlace = [...place, "schema"];
   const hasSchema = value["schema"] !== undefined && content === undefined;

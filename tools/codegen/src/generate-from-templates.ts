@@ -23,9 +23,7 @@ export interface TemplateInput {
  * Runs openapi-generator once for all inputs, because most of its time is the start of its virtual machine. Gives the
  * texts of each input's files.
  */
-export async function generateFromTemplates(
-  inputs: readonly TemplateInput[],
-): Promise<Record<TemplateName, string>[]> {
+export async function generateFromTemplates(inputs: readonly TemplateInput[]): Promise<Record<TemplateName, string>[]> {
   const folder = await mkdtemp(join(tmpdir(), "codegen-"));
   try {
     const configurations = await Promise.all(inputs.map((input, index) => writeInput(folder, index, input)));
@@ -37,8 +35,11 @@ export async function generateFromTemplates(
     });
     return await Promise.all(inputs.map((_, index) => readOutput(join(folder, String(index)))));
   } catch (error) {
-    const output = error instanceof Error && "stdout" in error ? `\n${error.stdout}${(error as { stderr?: string }).stderr}` : "";
-    throw new Error(`openapi-generator failed: ${error instanceof Error ? error.message : error}${output}`, { cause: error });
+    const output =
+      error instanceof Error && "stdout" in error ? `\n${error.stdout}${(error as { stderr?: string }).stderr}` : "";
+    throw new Error(`openapi-generator failed: ${error instanceof Error ? error.message : error}${output}`, {
+      cause: error,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

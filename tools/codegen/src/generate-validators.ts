@@ -46,7 +46,8 @@ function compile(source: SourceDocument, schemas: ValidatedSchemas): [code: stri
   addFormats.default(ajv);
   const distinct = new Map<string, JsonObject>();
   for (const { parameters, body } of Object.values(schemas)) {
-    for (const schema of [...Object.values(parameters), ...Object.values(body)]) distinct.set(JSON.stringify(schema), schema);
+    for (const schema of [...Object.values(parameters), ...Object.values(body)])
+      distinct.set(JSON.stringify(schema), schema);
   }
   // One root for all, so that the references of a schema into #/components stay true.
   ajv.addSchema({ $id: root, components: source.root["components"] ?? {}, requests: [...distinct.values()] });
@@ -75,9 +76,15 @@ function tableSource(schemas: ValidatedSchemas, names: ReadonlyMap<string, strin
 
 async function bundle(compiled: string, table: string): Promise<string> {
   // Ajv's own path, so that the helpers that its code asks for are those of the version that wrote it.
-  const resolveDir = createRequire(import.meta.url).resolve("ajv/package.json").replace(/ajv[\\/]package\.json$/, "");
+  const resolveDir = createRequire(import.meta.url)
+    .resolve("ajv/package.json")
+    .replace(/ajv[\\/]package\.json$/, "");
   const result = await build({
-    stdin: { contents: `${compiled.replaceAll(/^export (const|default)/gm, "$1")}\n${table}`, resolveDir, loader: "js" },
+    stdin: {
+      contents: `${compiled.replaceAll(/^export (const|default)/gm, "$1")}\n${table}`,
+      resolveDir,
+      loader: "js",
+    },
     bundle: true,
     charset: "utf8",
     format: "esm",

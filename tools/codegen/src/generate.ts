@@ -1,8 +1,16 @@
-import { generatedFolders, type Target } from "./target.ts";
 import { hasJava, javaIsMissing } from "./java.ts";
 import { lintDocuments } from "./lint-documents.ts";
-import { needsTemplates, type OnStep, plan, runFormatStep, runNodeSteps, runTemplateStep, stampText } from "./pipeline.ts";
+import {
+  needsTemplates,
+  type OnStep,
+  plan,
+  runFormatStep,
+  runNodeSteps,
+  runTemplateStep,
+  stampText,
+} from "./pipeline.ts";
 import { surplusFiles } from "./surplus-files.ts";
+import { generatedFolders, type Target } from "./target.ts";
 import { type Change, writeFiles } from "./write-files.ts";
 
 /** Thrown when a program is missing that the work cannot be done without; nothing was written. */

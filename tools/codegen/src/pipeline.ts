@@ -45,7 +45,8 @@ export function plan(target: Target): Plan {
 /** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
 function apiVersions(operations: readonly OperationDescription[]): string {
   const constants = operations.map(
-    ({ parameters }) => parameters.find(({ name, in: location }) => name === "api-version" && location === "query")?.constant,
+    ({ parameters }) =>
+      parameters.find(({ name, in: location }) => name === "api-version" && location === "query")?.constant,
   );
   return constants.includes(undefined) ? "undefined" : JSON.stringify([...new Set(constants)]);
 }
@@ -102,10 +103,7 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
 }
 
 /** Formats the texts. */
-export async function runFormatStep(
-  texts: ReadonlyMap<string, string>,
-  onStep: OnStep,
-): Promise<Map<string, string>> {
+export async function runFormatStep(texts: ReadonlyMap<string, string>, onStep: OnStep): Promise<Map<string, string>> {
   const start = performance.now();
   const formatted = await formatFiles(texts);
   onStep("format (Biome)", performance.now() - start);

@@ -28,7 +28,11 @@ export class SourceDocument {
     const lines = new LineCounter();
     const parsed = parseDocument(text, { lineCounter: lines, merge: true });
     const errors = parsed.errors.map(
-      (error): Finding => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message.split("\n")[0] ?? "" }),
+      (error): Finding => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        reason: error.message.split("\n")[0] ?? "",
+      }),
     );
     if (errors.length > 0) throw new Refusal(errors);
 
@@ -40,12 +44,17 @@ export class SourceDocument {
       return 1;
     };
     const root: unknown = parsed.toJS();
-    if (!isObject(root)) throw new Refusal([{ file, line: 1, reason: "this is not an OpenAPI document but a plain value" }]);
+    if (!isObject(root))
+      throw new Refusal([{ file, line: 1, reason: "this is not an OpenAPI document but a plain value" }]);
     const version = root["openapi"];
     if (typeof version !== "string" || !/^3\.[01]\.\d+$/.test(version)) {
       const found = version === undefined ? "says nothing" : `says ${JSON.stringify(version)}`;
       throw new Refusal([
-        { file, line: lineOf(["openapi"]), reason: `"openapi" ${found}; documents of OpenAPI 3.0 and 3.1 can be generated from` },
+        {
+          file,
+          line: lineOf(["openapi"]),
+          reason: `"openapi" ${found}; documents of OpenAPI 3.0 and 3.1 can be generated from`,
+        },
       ]);
     }
     return new SourceDocument(file, text, version.startsWith("3.0") ? upgradeTo31(root) : root, lineOf);
@@ -71,7 +80,10 @@ export class SourceDocument {
       const target = placeOfReference(reference);
       if (target === undefined) {
         throw new Refusal([
-          this.finding(at, `${reference} leads out of the document; bundle it into one file first (npx @redocly/cli bundle)`),
+          this.finding(
+            at,
+            `${reference} leads out of the document; bundle it into one file first (npx @redocly/cli bundle)`,
+          ),
         ]);
       }
       if (seen.has(reference)) throw new Refusal([this.finding(at, `${reference} leads back to itself`)]);

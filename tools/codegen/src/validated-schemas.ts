@@ -1,6 +1,6 @@
+import { identifyOperations } from "./identify-operations.ts";
 import { isObject, type JsonObject, type Place } from "./json.ts";
 import type { OperationDescription, ParameterLocation } from "./operation-description.ts";
-import { identifyOperations } from "./identify-operations.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** What is validated of an operation's request: the parameters of each location as one object, and each kind of body. */
@@ -10,7 +10,10 @@ export type ValidatedSchemas = Record<
 >;
 
 /** The schemas of every operation's request, with references into `#/components` left as they are. */
-export function validatedSchemas(source: SourceDocument, operations: readonly OperationDescription[]): ValidatedSchemas {
+export function validatedSchemas(
+  source: SourceDocument,
+  operations: readonly OperationDescription[],
+): ValidatedSchemas {
   const places = new Map(identifyOperations(source).map((operation) => [operation.operationId, operation]));
   const schemas: ValidatedSchemas = {};
   for (const operation of operations) {
@@ -60,4 +63,3 @@ function schemasOfBody(
   }
   return schemas;
 }
-

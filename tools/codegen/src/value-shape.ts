@@ -81,7 +81,9 @@ function objectShape(source: SourceDocument, parts: SchemaPart[]): ValueShape {
 /** `true` where a value of the schema may hold arrays or objects inside an array or object: no style can write that. */
 export function isNested(source: SourceDocument, place: Place): boolean {
   const isStructured = (at: Place): boolean =>
-    schemaParts(source, at, 0).some(({ schema }) => typesOf(schema).some((type) => type === "array" || type === "object"));
+    schemaParts(source, at, 0).some(({ schema }) =>
+      typesOf(schema).some((type) => type === "array" || type === "object"),
+    );
   return schemaParts(source, place, 0).some(
     ({ schema, place: at }) =>
       (isObject(schema["items"]) && isStructured([...at, "items"])) ||

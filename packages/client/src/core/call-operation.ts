@@ -25,10 +25,15 @@ export async function callOperation(
   // openapi-fetch types its arguments by the document's paths; here they come from the table that was generated from it.
   const send = http.request as unknown as (method: string, path: string, init: object) => Promise<Sent>;
   let sent: Sent;
+  let url = "";
   try {
     sent = await send(entry.method.toLowerCase(), entry.path, {
       params: { path: {} },
-      pathSerializer: () => parameters.path,
+      // It is given the base URL with the path's template behind it.
+      pathSerializer: (template: string) => {
+        url = template.slice(0, -entry.path.length) + parameters.path;
+        return url;
+      },
       querySerializer: () => parameters.query,
       headers: { ...(hasBody ? { "Content-Type": contentType } : {}), ...parameters.headers, ...headers },
       ...(hasBody ? { body, bodySerializer: (value: unknown) => writeBody(value, contentType) } : {}),
@@ -41,7 +46,7 @@ export async function callOperation(
   }
   const { response, error } = sent;
   if (!response.ok) throw createHttpResponseError({ operationId, response, body: error });
-  return readSuccess(operationId, entry, response);
+  return readSuccess(operationId, entry, response, response.url || url);
 }
 
 interface Sent {

@@ -13,10 +13,15 @@ export interface AnySuccess {
 }
 
 /**
- * Reads an answer with a status 2xx as the document describes it. Throws an {@link UnexpectedResponseError} where the
+ * Reads an answer with a status 2xx as the document describes it; `url` is where it came from. Throws an {@link UnexpectedResponseError} where the
  * document does not have such an answer.
  */
-export async function readSuccess(operationId: string, entry: OperationEntry, response: Response): Promise<AnySuccess> {
+export async function readSuccess(
+  operationId: string,
+  entry: OperationEntry,
+  response: Response,
+  url: string,
+): Promise<AnySuccess> {
   const { status } = response;
   const documented = entry.responses[status] ?? entry.responses["2XX"] ?? entry.responses["default"];
   if (documented === undefined) {
@@ -24,7 +29,7 @@ export async function readSuccess(operationId: string, entry: OperationEntry, re
   }
   const success: AnySuccess = { status, headers: readHeaders(documented, response.headers), response };
   if ("Operation-Location" in documented.headers) {
-    success.operationLocation = operationLocation(operationId, response);
+    success.operationLocation = operationLocation(operationId, response, url);
     success.headers["Operation-Location"] = success.operationLocation.href;
   }
   if (documented.contentTypes.length === 0) {

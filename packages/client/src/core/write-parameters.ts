@@ -13,7 +13,10 @@ export interface WrittenParameters {
  * Writes the parameters of an operation as their styles say (OpenAPI 3.1, Parameter Object). Throws an
  * {@link InvalidArgumentError} for a value that would change which path the URL names.
  */
-export function writeParameters({ path, parameters }: OperationEntry, values: Readonly<Record<string, unknown>>): WrittenParameters {
+export function writeParameters(
+  { path, parameters }: OperationEntry,
+  values: Readonly<Record<string, unknown>>,
+): WrittenParameters {
   const query: string[] = [];
   const cookies: string[] = [];
   const headers: Record<string, string> = {};

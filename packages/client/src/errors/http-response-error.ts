@@ -30,8 +30,7 @@ export class HttpResponseError extends CloudPartnerError {
   constructor({ operationId, response, body }: HttpResponseErrorInit) {
     const documented = isErrorResponse(body) ? body : undefined;
     const code = documented?.error.code ?? `HTTP_${response.status}`;
-    const said = documented?.error.message ?? "the answer says no more";
-    super(code, `${operationId} was answered with ${response.status} (${code}): ${said}`);
+    super(code, `${operationId} was answered with ${response.status} (${code}): ${saidBy(documented)}`);
     this.operationId = operationId;
     this.status = response.status;
     this.body = documented;
@@ -64,6 +63,15 @@ const classes = new Map<number, typeof HttpResponseError>([
 export function createHttpResponseError(init: HttpResponseErrorInit): HttpResponseError {
   const ErrorClass = classes.get(init.response.status) ?? HttpResponseError;
   return new ErrorClass(init);
+}
+
+function saidBy(body: ErrorResponse | undefined): string {
+  if (body === undefined) return "the answer says no more";
+  const { message, details } = body.error;
+  const faults = Array.isArray(details)
+    ? details.map((detail) => `${detail.target ?? detail.code} ${detail.message}`)
+    : [];
+  return faults.length === 0 ? message : `${message} (${faults.join("; ")})`;
 }
 
 function isErrorResponse(body: unknown): body is ErrorResponse {

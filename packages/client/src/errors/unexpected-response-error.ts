@@ -13,7 +13,12 @@ export class UnexpectedResponseError extends CloudPartnerError {
   readonly text: string | undefined;
   readonly requestId: string | undefined;
 
-  constructor(operationId: string, response: Response, reason: string, options: { text?: string; cause?: unknown } = {}) {
+  constructor(
+    operationId: string,
+    response: Response,
+    reason: string,
+    options: { text?: string; cause?: unknown } = {},
+  ) {
     super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, {
       cause: options.cause,
     });
