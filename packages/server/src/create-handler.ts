@@ -26,5 +26,9 @@ export function createHandler<Principal>(
   handlers: Handlers<Principal>,
   { security, ...options }: HandlerOptions<Principal>,
 ): FetchHandler {
-  return createFetchHandler({ routes, securitySchemes, apiVersions, requestValidators }, { ...handlers }, { ...security }, options);
+  const contract = { routes, securitySchemes, apiVersions, requestValidators };
+  // Named by the document and bound, because the methods of a class are not among an object's own properties.
+  const table = routes.map(({ operationId }) => [operationId, handlers[operationId]?.bind(handlers)]);
+  const schemes = { bearerAuth: security.bearerAuth?.bind(security) } satisfies SecurityHandlers<Principal>;
+  return createFetchHandler(contract, Object.fromEntries(table), schemes, options);
 }

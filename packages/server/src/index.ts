@@ -10,6 +10,7 @@ export {
   type HandlerRequest,
   HttpError,
   type HttpErrorOptions,
+  type Refusal,
   type RequestContext,
   type SecurityContext,
   type SecurityHandler,

@@ -1,6 +1,10 @@
 import { once } from "node:events";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { HttpError } from "./core/http-error.ts";
 import type { FetchHandler } from "./core/index.ts";
+import { writeError } from "./core/responses.ts";
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -14,7 +18,10 @@ export interface ServeOptions {
 export interface RunningServer extends AsyncDisposable {
   /** Its address, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Takes no new connection, and resolves when the calls that are under way have been answered. */
+  /**
+   * Takes no new connection, closes those on which no call is under way, and resolves when the calls that are under way have
+   * been answered.
+   */
   close(): Promise<void>;
 }
 
@@ -28,7 +35,10 @@ export async function serve(
   handler: FetchHandler,
   { port = 0, hostname = "127.0.0.1" }: ServeOptions = {},
 ): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: handler });
+  // The adapter would put its own Request and Response in the place of the global ones, for the whole process.
+  const listener = getRequestListener(handler, { overrideGlobalObjects: false, errorHandler: answerUnreadable });
+  const server = createServer(listener);
+  const closeConnections = trackConnections(server);
   server.listen(port, hostname);
   await once(server, "listening");
   const address = server.address();
@@ -38,8 +48,41 @@ export async function serve(
   const close = () => {
     closed ??= new Promise((resolve, reject) => {
       server.close((error) => (error ? reject(error) : resolve()));
+      closeConnections();
     });
     return closed;
   };
   return { url: `http://${host}:${address.port}`, close, [Symbol.asyncDispose]: close };
+}
+
+/** A request that cannot become a `Request`, such as one with a broken `Host`, never reaches the handler. */
+function answerUnreadable(cause: unknown): Response {
+  const response = writeError(new HttpError("InvalidRequest", { message: "The request has no valid address.", cause }));
+  response.headers.set("x-ms-request-id", crypto.randomUUID());
+  return response;
+}
+
+/**
+ * Gives a function that closes every connection as soon as no call is under way on it. Node itself leaves a connection open
+ * that was never used, and one that becomes idle after the server was closed.
+ */
+function trackConnections(server: Server): () => void {
+  const calls = new Map<Socket, number>();
+  let closing = false;
+  server.on("connection", (socket: Socket) => {
+    calls.set(socket, 0);
+    socket.once("close", () => calls.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    calls.set(socket, (calls.get(socket) ?? 0) + 1);
+    response.once("close", () => {
+      const left = (calls.get(socket) ?? 1) - 1;
+      if (calls.has(socket)) calls.set(socket, left);
+      if (closing && left === 0) socket.destroySoon();
+    });
+  });
+  return () => {
+    closing = true;
+    for (const [socket, count] of calls) if (count === 0) socket.destroy();
+  };
 }

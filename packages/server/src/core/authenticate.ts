@@ -1,4 +1,4 @@
-import type { SecurityContext, SecurityHandler } from "./handler.ts";
+import type { Refusal, SecurityContext, SecurityHandler } from "./handler.ts";
 import { HttpError } from "./http-error.ts";
 import type { Route, SecurityScheme } from "./route.ts";
 
@@ -20,17 +20,21 @@ export async function authenticate<Principal>(
   const context: SecurityContext = { operationId: route.operationId, request };
   for (const alternative of route.security) {
     if (alternative.length === 0) return undefined;
-    let principal: Principal | undefined;
+    let principal: Principal | Refusal;
     for (const name of alternative) {
       const scheme = schemes[name];
       const credentials = scheme && credentialsOf(scheme, request);
       principal = credentials === undefined ? undefined : await handlers[name]?.(credentials, context);
-      if (principal === undefined) break;
+      if (isRefusal(principal)) break;
     }
-    if (principal !== undefined) return principal;
+    if (!isRefusal(principal)) return principal;
   }
   const challenges = new Set(route.security.flat().map((name) => challengeOf(schemes[name])));
   throw new HttpError("Unauthorized", { headers: { "WWW-Authenticate": [...challenges].join(", ") } });
+}
+
+function isRefusal(principal: unknown): principal is Refusal {
+  return principal === undefined || principal === null || principal === false;
 }
 
 /** What the caller sent for a scheme, without the scheme's name. */

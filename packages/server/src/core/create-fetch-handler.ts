@@ -49,6 +49,7 @@ export function createFetchHandler<Principal>(
 ): FetchHandler {
   const { maxBodyBytes = defaultMaxBodyBytes, onError = logFault } = options;
   const { createRequestId = () => crypto.randomUUID() } = options;
+  if (!(maxBodyBytes >= 0)) throw new TypeError(`maxBodyBytes has to be a number of bytes, and is ${maxBodyBytes}`);
   requireHandlers(contract, handlers, security);
   const router = new Router(contract.routes);
 
@@ -59,9 +60,9 @@ export function createFetchHandler<Principal>(
     if (request.method === "OPTIONS" && !match.routes.has("OPTIONS")) {
       return new Response(null, { status: 204, headers: { Allow: allowedMethods(match) } });
     }
-    checkApiVersion(contract.apiVersions, url);
     const route = routeOf(match, request.method);
     found(route);
+    checkApiVersion(contract.apiVersions, route, url);
     const principal = await authenticate(route, contract.securitySchemes, security, request);
     const body = route.requestBody && (await readBody(request, route.requestBody, maxBodyBytes));
     const query = url.search.slice(1);
@@ -82,39 +83,63 @@ export function createFetchHandler<Principal>(
       contentType: body?.contentType,
     });
     if (answer === undefined) throw new Error(`${route.operationId}: the handler gave no answer`);
-    const response = writeAnswer(route, answer);
-    response.headers.set("x-ms-request-id", requestId);
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    return writeAnswer(route, answer);
+  }
+
+  function fail(thrown: unknown, context: FailureContext): Response {
+    let error = thrown instanceof HttpError ? thrown : new HttpError("InternalError", { cause: thrown });
+    let response: Response;
+    try {
+      response = writeError(error);
+    } catch (fault) {
+      const cause = new AggregateError([thrown, fault], "the error cannot be sent");
+      error = new HttpError("InternalError", { cause });
+      response = writeError(error);
+    }
+    // In a promise, so that a report that fails, at once or later, takes neither the answer nor the process with it.
+    new Promise<void>((resolve) => resolve(onError(error, context))).catch((cause: unknown) => {
+      logFault(new HttpError("InternalError", { cause }), context);
+    });
+    return response;
   }
 
   return async (request) => {
-    const requestId = requestIdOf(request) ?? createRequestId();
+    let requestId = requestIdOf(request);
     let operationId: string | undefined;
+    let response: Response;
     try {
-      return await call(request, requestId, (route) => {
+      requestId ??= requireRequestId(createRequestId());
+      response = await call(request, requestId, (route) => {
         operationId = route.operationId;
       });
     } catch (thrown) {
-      const error = thrown instanceof HttpError ? thrown : new HttpError("InternalError", { cause: thrown });
-      onError(error, { requestId, request, ...(operationId === undefined ? {} : { operationId }) });
-      return writeError(error, requestId);
+      requestId ??= crypto.randomUUID();
+      response = fail(thrown, { requestId, request, ...(operationId === undefined ? {} : { operationId }) });
     }
+    response.headers.set("x-ms-request-id", requestId);
+    return request.method === "HEAD" ? new Response(null, response) : response;
   };
 }
 
 /** What the types ask for is asked again here, for callers that were not compiled. Throws a `TypeError`. */
-function requireHandlers(contract: Contract, handlers: object, security: object): void {
+function requireHandlers(
+  contract: Contract,
+  handlers: Readonly<Record<string, unknown>>,
+  security: Readonly<Record<string, unknown>>,
+): void {
   for (const { operationId } of contract.routes) {
-    if (!(operationId in handlers)) throw new TypeError(`there is no handler for the operation ${operationId}`);
+    if (typeof handlers[operationId] !== "function") throw new TypeError(`there is no handler for the operation ${operationId}`);
   }
   for (const name of Object.keys(contract.securitySchemes)) {
-    if (!(name in security)) throw new TypeError(`there is no security handler for the scheme ${name}`);
+    if (typeof security[name] !== "function") throw new TypeError(`there is no security handler for the scheme ${name}`);
   }
 }
 
-function checkApiVersion(allowed: readonly string[] | undefined, url: URL): void {
-  if (allowed === undefined) return;
+function checkApiVersion(allowed: readonly string[] | undefined, route: Route, url: URL): void {
+  const parameter = route.parameters.find(({ name, in: location }) => location === "query" && name === "api-version");
+  if (allowed === undefined || parameter === undefined) return;
   const values = url.searchParams.getAll("api-version");
+  if (values.length === 0 && !parameter.required) return;
   const [value] = values;
   if (values.length === 1 && value !== undefined && allowed.includes(value)) return;
   throw new HttpError("InvalidAPIVersion", {
@@ -135,9 +160,17 @@ function allowedMethods({ routes }: Match): string {
   return [...methods].sort().join(", ");
 }
 
+/** The form of an identifier in the document. Any other could bring something foreign into a header or a log. */
+const requestIdForm = /^[\w.-]{1,128}$/;
+
 function requestIdOf(request: Request): string | undefined {
   const value = request.headers.get("x-ms-request-id");
-  return value !== null && /^[\w.-]{1,128}$/.test(value) ? value : undefined;
+  return value !== null && requestIdForm.test(value) ? value : undefined;
+}
+
+function requireRequestId(value: string): string {
+  if (!requestIdForm.test(value)) throw new TypeError("createRequestId has to give 1 to 128 letters, digits, . _ or -");
+  return value;
 }
 
 function logFault(error: HttpError, { operationId, requestId }: FailureContext): void {

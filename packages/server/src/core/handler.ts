@@ -66,11 +66,17 @@ export interface SecurityContext {
 }
 
 /**
- * Says who the bearer of the credentials is, or gives `undefined` to refuse them (401). Throw an `HttpError` with status
- * 403 for a caller who is known and may not. The credentials are the part of `Authorization` after the scheme's name, or
- * the value of the API key.
+ * Says who the bearer of the credentials is, or refuses them (401). Throw an `HttpError` with status 403 for a caller who
+ * is known and may not. The credentials are the part of `Authorization` after the scheme's name, or the value of the API
+ * key. The request's body is read after this: read a clone of it where you need it here.
  */
 export type SecurityHandler<Principal> = (
   credentials: string,
   context: SecurityContext,
-) => Principal | undefined | Promise<Principal | undefined>;
+) => Principal | Refusal | Promise<Principal | Refusal>;
+
+/**
+ * Credentials are refused by `undefined`, and by `null` and `false` too, which a look-up or a comparison gives: taken for a
+ * principal, they would let everybody in.
+ */
+export type Refusal = undefined | null | false;

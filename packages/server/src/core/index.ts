@@ -5,6 +5,7 @@ export type {
   Answer,
   Handler,
   HandlerRequest,
+  Refusal,
   RequestContext,
   SecurityContext,
   SecurityHandler,

@@ -17,6 +17,10 @@ export async function readBody(
   maxBodyBytes: number,
 ): Promise<RequestBody | undefined> {
   const header = request.headers.get("content-type");
+  const coding = request.headers.get("content-encoding") ?? "identity";
+  if (coding.toLowerCase() !== "identity") {
+    throw new HttpError("UnsupportedMediaType", { message: "The body has to be without a content coding." });
+  }
   const bytes = await readBytes(request, maxBodyBytes);
   if (bytes.length === 0 && !requestBody.required) return undefined;
   if (header === null) {
@@ -34,13 +38,20 @@ async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8A
   const tooLarge = () =>
     new HttpError("ContentTooLarge", { message: `The body is larger than ${maxBodyBytes} bytes.` });
   if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw tooLarge();
+  if (request.bodyUsed) throw new Error("the body was read before; read a clone of the request");
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
-    length += chunk.length;
-    if (length > maxBodyBytes) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body) {
+      length += chunk.length;
+      if (length > maxBodyBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof HttpError) throw cause;
+    // The caller went away or broke off: no fault of the service.
+    throw invalidBody("the body ended too early", cause);
   }
   const bytes = new Uint8Array(length);
   let offset = 0;

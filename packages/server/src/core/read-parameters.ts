@@ -6,7 +6,7 @@ export type ParameterValues = Record<ParameterLocation, Record<string, unknown>>
 
 /** Where a request's parameters are read from. */
 export interface ParameterSource {
-  /** By name, decoded. */
+  /** By name, still percent-encoded. */
   readonly path: Readonly<Record<string, string>>;
   /** The URL's query without its question mark, as it was sent. */
   readonly query: string;
@@ -25,8 +25,8 @@ export function readParameters(parameters: readonly RouteParameter[], source: Pa
     header: Object.create(null),
     cookie: Object.create(null),
   };
-  const query = parsePairs(source.query, "&");
-  const cookies = parsePairs(source.headers.get("cookie") ?? "", ";");
+  const query = parsePairs(source.query, "&", decodeForm);
+  const cookies = parsePairs(source.headers.get("cookie") ?? "", ";", decodeText);
   for (const parameter of parameters) {
     const value = readParameter(parameter, source, query, cookies);
     const key = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
@@ -38,14 +38,14 @@ export function readParameters(parameters: readonly RouteParameter[], source: Pa
 /** Names (decoded) with their values (as they were sent, because a delimiter inside a value is sent encoded). */
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-function parsePairs(text: string, separator: "&" | ";"): Pairs {
+function parsePairs(text: string, separator: "&" | ";", decode: (text: string) => string): Pairs {
   return text
     .split(separator)
     .map((pair) => pair.trim())
     .filter((pair) => pair !== "")
     .map((pair) => {
       const equals = pair.indexOf("=");
-      return equals < 0 ? [decodeForm(pair), ""] : [decodeForm(pair.slice(0, equals)), pair.slice(equals + 1)];
+      return equals < 0 ? [decode(pair), ""] : [decode(pair.slice(0, equals)), pair.slice(equals + 1)];
     });
 }
 
@@ -59,59 +59,77 @@ function readParameter(parameter: RouteParameter, source: ParameterSource, query
     case "header": {
       const text = source.headers.get(name);
       if (text === null) return undefined;
-      return parameter.contentType ? readJson(text) : readSimple(text, shape, parameter.explode === true);
+      if (parameter.contentType) return readJson(text);
+      return readDelimited(text, shape, parameter.explode === true, ",", (part) => part);
     }
     case "query":
-      return readForm(parameter, query);
+      return readForm(parameter, query, decodeForm);
     case "cookie":
-      return readForm(parameter, cookies);
+      return readForm(parameter, cookies, decodeText);
   }
 }
 
-function readPath({ name, style, explode, shape, contentType }: RouteParameter, text: string): unknown {
-  if (contentType) return readJson(text);
-  if (style === "label") return readDelimited(text.replace(/^\./, ""), shape, explode === true, explode ? "." : ",");
-  if (style !== "matrix") return readSimple(text, shape, explode === true);
-  const pairs = text.split(";").filter((pair) => pair !== "");
-  if (typeof shape === "string" || !explode) {
-    return readSimple(pairs[0]?.replace(`${name}=`, "") ?? "", shape, false);
+function readPath(parameter: RouteParameter, text: string): unknown {
+  const { style, explode = false, shape, contentType } = parameter;
+  if (contentType) return readJson(decodeText(text));
+  if (style === "matrix") return readMatrix(parameter, text);
+  if (style !== "label") return readDelimited(text, shape, explode, ",", decodeText);
+  return readDelimited(text.replace(/^\./, ""), shape, explode, explode ? "." : ",", decodeText);
+}
+
+/** `;name=a,b` or (exploded) `;name=a;name=b` as an array, `;name=a,1,b,2` or (exploded) `;a=1;b=2` as an object. */
+function readMatrix({ name, explode = false, shape }: RouteParameter, text: string): unknown {
+  const pairs = parsePairs(text, ";", decodeText);
+  if (typeof shape === "object" && "properties" in shape && explode) {
+    return objectOf(
+      pairs.map(([key, value]) => [key, decodeText(value)]),
+      shape,
+    );
   }
-  if ("items" in shape) return pairs.map((pair) => convert(pair.replace(`${name}=`, ""), shape.items));
-  return readSimple(pairs.join(","), shape, true);
+  const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
+  const [first] = values;
+  if (first === undefined) return decodeText(text);
+  if (explode && typeof shape === "object" && "items" in shape) {
+    return values.map((value) => convert(decodeText(value), shape.items));
+  }
+  return readDelimited(first, shape, false, ",", decodeText);
 }
 
-function readSimple(text: string, shape: ValueShape, explode: boolean): unknown {
-  return readDelimited(text, shape, explode, ",");
-}
-
-/** `a,b` as an array, `a,1,b,2` or (exploded) `a=1,b=2` as an object. */
-function readDelimited(text: string, shape: ValueShape, explode: boolean, delimiter: string): unknown {
-  if (typeof shape === "string") return convert(text, shape);
+/** `a,b` as an array, `a,1,b,2` or (exploded) `a=1,b=2` as an object. The parts are decoded one by one. */
+function readDelimited(
+  text: string,
+  shape: ValueShape,
+  explode: boolean,
+  delimiter: string,
+  decode: (part: string) => string,
+): unknown {
+  if (typeof shape === "string") return convert(decode(text), shape);
   const parts = text === "" ? [] : text.split(delimiter).map((part) => part.trim());
-  if ("items" in shape) return parts.map((part) => convert(part, shape.items));
+  if ("items" in shape) return parts.map((part) => convert(decode(part), shape.items));
   const pairs = explode
     ? parts.map((part) => part.split(/=(.*)/s))
     : parts.filter((_, index) => index % 2 === 0).map((key, index) => [key, parts[index * 2 + 1]]);
   return objectOf(
-    pairs.map(([key, value]) => [key ?? "", value ?? ""]),
+    pairs.map(([key = "", value = ""]) => [decode(key), decode(value)]),
     shape,
   );
 }
 
 /** Reads what a query or a cookie has for a parameter, whose parts are still percent-encoded. */
-function readForm({ name, style = "form", explode = style === "form", shape, contentType }: RouteParameter, pairs: Pairs): unknown {
+function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string) => string): unknown {
+  const { name, style = "form", explode = style === "form", shape, contentType } = parameter;
   if (style === "deepObject") return readDeepObject(name, shape, pairs);
-  if (typeof shape === "object" && "properties" in shape && explode && !contentType) return readExploded(shape, pairs);
+  if (typeof shape === "object" && "properties" in shape && explode && !contentType) return readExploded(shape, pairs, decode);
   const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
   const [first] = values;
   if (first === undefined) return undefined;
-  if (contentType) return readJson(decodeForm(first));
+  if (contentType) return readJson(decode(first));
   // One that is sent twice is given as a list, so that the validator refuses it where a single value is documented.
   if (typeof shape === "string") {
-    return values.length > 1 ? values.map(decodeForm) : convert(decodeForm(first), shape);
+    return values.length > 1 ? values.map(decode) : convert(decode(first), shape);
   }
   const parts = explode ? values : values.flatMap((value) => splitEncoded(value, style));
-  const decoded = parts.map(decodeForm);
+  const decoded = parts.map(decode);
   if ("items" in shape) return decoded.map((part) => convert(part, shape.items));
   const keys = decoded.filter((_, index) => index % 2 === 0);
   return objectOf(
@@ -129,11 +147,11 @@ function splitEncoded(value: string, style: string): string[] {
 
 type ObjectShape = Extract<ValueShape, { readonly properties: unknown }>;
 
-function readExploded(shape: ObjectShape, pairs: Pairs): unknown {
+function readExploded(shape: ObjectShape, pairs: Pairs, decode: (part: string) => string): unknown {
   const own = pairs.filter(([key]) => Object.hasOwn(shape.properties, key));
   if (own.length === 0) return undefined;
   return objectOf(
-    own.map(([key, value]) => [key, decodeForm(value)]),
+    own.map(([key, value]) => [key, decode(value)]),
     shape,
   );
 }
@@ -171,9 +189,14 @@ function readJson(text: string): unknown {
   }
 }
 
+/** As HTML forms write a query: a plus sign is a blank. */
 function decodeForm(text: string): string {
+  return decodeText(text.replaceAll("+", " "));
+}
+
+function decodeText(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

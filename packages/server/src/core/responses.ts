@@ -35,13 +35,17 @@ export function writeAnswer(route: Route, answer: AnyAnswer): Response {
   return new Response(encode(answer.body, contentType), { status: answer.status, headers });
 }
 
-/** The documented answer of a status: the one that names it, else its range, else `default`. */
+/**
+ * The documented answer of a status: the one that names it, else its range, else `default`, which stands for errors only
+ * where the document names a success.
+ */
 function documentedResponse({ operationId, responses }: Route, status: number): RouteResponse {
   const range = `${Math.floor(status / 100)}XX`;
+  const namesSuccess = responses.some((response) => response.status.startsWith("2"));
   const documented =
     responses.find((response) => response.status === String(status)) ??
     responses.find((response) => response.status === range) ??
-    responses.find((response) => response.status === "default");
+    responses.find((response) => response.status === "default" && (status >= 400 || !namesSuccess));
   if (documented === undefined) throw new Error(`${operationId}: the document has no answer ${status}`);
   return documented;
 }
@@ -51,13 +55,12 @@ function encode(body: unknown, contentType: string): string | Blob {
   return body instanceof Blob ? body : String(body);
 }
 
-/** Writes an error in the API's format. */
-export function writeError(error: HttpError, requestId: string): Response {
+/** Writes an error in the API's format. Throws where it cannot be sent, such as for a code that no header can have. */
+export function writeError(error: HttpError): Response {
   const { status, code, message, target, details } = error;
   const headers = new Headers(error.headers);
   headers.set("content-type", "application/json");
   headers.set("x-ms-error-code", code);
-  headers.set("x-ms-request-id", requestId);
   const body = {
     error: {
       code,

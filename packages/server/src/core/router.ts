@@ -1,7 +1,10 @@
 import { HttpError } from "./http-error.ts";
 import type { Route } from "./route.ts";
 
-/** A path that the document has: its operations by method, and the values of its parameters. */
+/**
+ * A path that the document has: its operations by method, and the values of its parameters, still percent-encoded, because
+ * a delimiter inside a value is sent encoded.
+ */
 export interface Match {
   readonly routes: ReadonlyMap<string, Route>;
   readonly pathParameters: Readonly<Record<string, string>>;
@@ -26,18 +29,19 @@ export class Router {
   }
 
   /**
-   * The match of a URL's path, still percent-encoded, or `undefined`. Each segment is decoded once, so an encoded slash
-   * stays inside its parameter. Throws an {@link HttpError} where a parameter's encoding is broken.
+   * The match of a URL's path, still percent-encoded, or `undefined`. An encoded slash stays inside its parameter. Throws an
+   * {@link HttpError} where a parameter's encoding is broken.
    */
   match(path: string): Match | undefined {
     const found = find(this.#root, segmentsOf(path), 0, []);
     if (found === undefined) return undefined;
     const [first] = found.node.routes.values();
     const names = first?.names ?? [];
-    const values = found.values.map(decode);
+    const values = names.map((name, index) => [name, found.values[index] ?? ""] as const);
+    for (const [name, value] of values) requireEncoding(name, value);
     return {
       routes: new Map([...found.node.routes].map(([method, { route }]) => [method, route])),
-      pathParameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
+      pathParameters: Object.fromEntries(values),
     };
   }
 
@@ -111,11 +115,12 @@ function tryDecode(segment: string): string {
   }
 }
 
-function decode(value: string): string {
+function requireEncoding(name: string, value: string): void {
   try {
-    return decodeURIComponent(value);
+    decodeURIComponent(value);
   } catch (cause) {
-    const details = [{ code: "InvalidParameter", message: "the path has broken percent-encoding" }];
+    const message = "the path parameter has broken percent-encoding";
+    const details = [{ code: "InvalidParameter", message, target: name }];
     throw new HttpError("InvalidRequest", { details, cause });
   }
 }

@@ -6,6 +6,9 @@ import type { RequestValidators, Validate, ValidationFault } from "./route.ts";
 /** More faults than these are not told: a request with so many is not mended one by one. */
 const maxDetails = 100;
 
+/** The document's limit of a target: a caller may name a property as long as the body may be. */
+const maxTargetLength = 1024;
+
 /** Every fault of a request that was read, up to a hundred; none where it is as the document says. */
 export function validateRequest(
   validators: RequestValidators,
@@ -25,23 +28,26 @@ export function validateRequest(
 }
 
 function faultsOf(validate: Validate | undefined, value: unknown): readonly ValidationFault[] {
-  return validate === undefined || validate(value) ? [] : (validate.errors ?? []);
+  return validate === undefined || validate(value) ? [] : (validate.errors ?? []).slice(0, maxDetails);
 }
 
 function parameterDetail(location: string, fault: ValidationFault): ErrorDetail {
   const [name = "", ...rest] = pointerOf(fault).slice(1).split("/");
   const target = [unescape(name), ...rest].join("/");
   const { message } = detail("", fault, "");
-  return { code: "InvalidParameter", message: `the ${location} parameter ${message}`, target };
+  return { code: "InvalidParameter", message: `the ${location} parameter ${message}`, target: target.slice(0, maxTargetLength) };
 }
 
 function detail(code: string, fault: ValidationFault, target: string): ErrorDetail {
-  return { code, message: messageOf(fault), target };
+  return { code, message: messageOf(fault), target: target.slice(0, maxTargetLength) };
 }
 
 /** The place of a fault. A member that is missing or surplus has one too, although Ajv names the object around it. */
 function pointerOf({ instancePath, keyword, params }: ValidationFault): string {
-  const member = keyword === "required" ? params["missingProperty"] : params["additionalProperty"];
+  const member =
+    keyword === "required"
+      ? params["missingProperty"]
+      : (params["additionalProperty"] ?? params["unevaluatedProperty"]);
   return typeof member === "string"
     ? `${instancePath}/${member.replaceAll("~", "~0").replaceAll("/", "~1")}`
     : instancePath;
