@@ -1,0 +1,25 @@
+import type { Offer, OperationRecord } from "../state/offer.ts";
+import { progressOf } from "../state/progress.ts";
+
+/** The longest time that a caller is asked to wait, in seconds: short, for the emulator answers quickly. */
+const longestWait = 5;
+
+/**
+ * The headers that say where an operation is followed, and when to ask. The location is absolute, on the origin that the
+ * request was sent to, and has no api-version in it, as it is documented.
+ */
+export function locationHeaders(
+  request: Request,
+  { publisherId, offerId }: Offer,
+  operation: OperationRecord,
+  now: number,
+): { "Operation-Location": string; "Retry-After": number } {
+  const path = `/api/publishers/${publisherId}/offers/${offerId}/operations/${operation.id}`;
+  return { "Operation-Location": new URL(request.url).origin + path, "Retry-After": secondsToWait(operation, now) };
+}
+
+/** In how many seconds it is worth asking for an operation again; 0 for one that has ended. */
+export function secondsToWait(operation: OperationRecord, now: number): number {
+  const { current } = progressOf(operation, now);
+  return current === undefined ? 0 : Math.min(longestWait, Math.ceil((current.endsAt - now) / 1000));
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { expect } from "vitest";
+import { parse } from "yaml";
+
+const document: unknown = parse(
+  readFileSync(new URL("../../../../spec/2017-10-31/openapi.yaml", import.meta.url), "utf8"),
+);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema({ $id: "document", ...asObject(document) });
+
+/** An answer as it came, with its body read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON, or `undefined` where there is none. */
+  readonly body: unknown;
+}
+
+/** Expects that the document allows this answer of this operation: its status, its headers and its body. */
+export function expectDocumented(operationId: string, { status, headers, text, body }: Answer): void {
+  const { pointer, value } = responseOf(operationId, status);
+  for (const [name, header] of Object.entries(asObject(at(value, "headers") ?? {}))) {
+    if (at(follow("", header).value, "required") === true) expect(headers.get(name), name).not.toBeNull();
+  }
+  if (at(value, "content") === undefined) {
+    expect(text, `${operationId} ${status} has no body`).toBe("");
+    return;
+  }
+  expect(headers.get("content-type")).toBe("application/json");
+  const validate = ajv.compile({ $ref: `document#${pointer}/content/application~1json/schema` });
+  expect(validate(body) ? [] : validate.errors, `${operationId} ${status}: ${text}`).toEqual([]);
+}
+
+/** A member of a value of unknown type, found by names and numbers. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+function responseOf(operationId: string, status: number): { pointer: string; value: unknown } {
+  for (const [path, item] of Object.entries(asObject(at(document, "paths")))) {
+    for (const [method, operation] of Object.entries(asObject(item))) {
+      if (at(operation, "operationId") !== operationId) continue;
+      const key = at(operation, "responses", String(status)) === undefined ? "default" : String(status);
+      expect(key === "default" && status < 400, `${operationId} ${status} is documented`).toBe(false);
+      const pointer = `/paths/${path.replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D")}/${method}/responses/${key}`;
+      return follow(pointer, at(operation, "responses", key));
+    }
+  }
+  throw new Error(`the document has no operation ${operationId}`);
+}
+
+/** What a reference leads to, or the value itself. */
+function follow(pointer: string, value: unknown): { pointer: string; value: unknown } {
+  const reference = at(value, "$ref");
+  if (typeof reference !== "string") return { pointer, value };
+  return { pointer: reference.slice(1), value: at(document, ...reference.slice(2).split("/")) };
+}
+
+function asObject(value: unknown): object {
+  if (typeof value !== "object" || value === null) throw new TypeError("the document has another form");
+  return value;
+}

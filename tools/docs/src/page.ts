@@ -1,0 +1,57 @@
+/**
+ * What the page may do. Redoc puts its styles and a font into the page while it runs, so those are allowed; scripts and
+ * connections are those of the page's own origin, so that a setting which is overlooked still sends nothing elsewhere.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** What a page is made from. */
+export interface PageContent {
+  /** The title of the document, as text. */
+  readonly title: string;
+  /** The version of the API that the document describes. */
+  readonly version: string;
+  /** The name of the document beside the page. */
+  readonly document: string;
+  /** The name of Redoc's script beside the page. */
+  readonly script: string;
+}
+
+/** The Redoc page of a document, as HTML. All its addresses are relative, so it works under any path. */
+export function renderPage({ title, version, document, script }: PageContent): string {
+  // The icon is an empty one: without it, a browser asks the origin for /favicon.ico and reports that there is none.
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>${escapeHtml(`${title} ${version}`)}</title>
+    <link rel="icon" href="data:,">
+    <style>
+      body { margin: 0; }
+      /* Redoc's title is too large for a phone: it breaks words there. */
+      @media (max-width: 600px) { html:root { --h1-font-size: 24px; --h1-line-height: 32px; } }
+    </style>
+    <script type="module" src="${escapeHtml(script)}"></script>
+  </head>
+  <body>
+    <redoc spec-url="${escapeHtml(document)}" disable-telemetry="true" sanitize="true"></redoc>
+    <noscript>This page needs JavaScript. The document itself is <a href="${escapeHtml(document)}">${escapeHtml(document)}</a>.</noscript>
+  </body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
