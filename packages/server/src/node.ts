@@ -36,7 +36,8 @@ export async function serve(
   { port = 0, hostname = "127.0.0.1" }: ServeOptions = {},
 ): Promise<RunningServer> {
   // The adapter would put its own Request and Response in the place of the global ones, for the whole process.
-  const listener = getRequestListener(handler, { overrideGlobalObjects: false, errorHandler: answerUnreadable });
+  const options = { overrideGlobalObjects: false, errorHandler: answerUnreadable };
+  const listener = getRequestListener((request: Request) => handler(standardRequest(request)), options);
   const server = createServer(listener);
   const closeConnections = trackConnections(server);
   server.listen(port, hostname);
@@ -53,6 +54,11 @@ export async function serve(
     return closed;
   };
   return { url: `http://${host}:${address.port}`, close, [Symbol.asyncDispose]: close };
+}
+
+/** The adapter's request only looks like one: `new Request(request)` and `fetch(request)` refuse it. No standard one is TRACE. */
+function standardRequest(request: Request): Request {
+  return request.method === "TRACE" ? request : new Request(request.url, request);
 }
 
 /** A request that cannot become a `Request`, such as one with a broken `Host`, never reaches the handler. */

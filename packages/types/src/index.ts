@@ -3,7 +3,6 @@ export type * from "./http-status.ts";
 export type {
   DeclaredKey,
   OperationShape,
-  OptionalKey,
   ParameterLocation,
   Simplify,
 } from "./operation-shape.ts";

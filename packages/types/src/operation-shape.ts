@@ -20,8 +20,3 @@ export type Simplify<Type> = { [Key in keyof Type]: Type[Key] } & {};
 export type DeclaredKey<Type> = keyof {
   [Key in keyof Type as string extends Key ? never : number extends Key ? never : Key]: unknown;
 };
-
-/** The keys of an object type that may be left out. */
-export type OptionalKey<Type> = {
-  [Key in keyof Type]-?: Record<never, never> extends Pick<Type, Key> ? Key : never;
-}[keyof Type];

@@ -1,4 +1,4 @@
-import type { OperationShape, OptionalKey, ParameterLocation, Simplify } from "./operation-shape.ts";
+import type { OperationShape, ParameterLocation, Simplify } from "./operation-shape.ts";
 
 /**
  * The parameters of an operation in one place, by their names in the document.
@@ -13,7 +13,11 @@ export type ParametersOf<Operation extends OperationShape, Location extends Para
   : Simplify<NonNullable<Operation["parameters"][Location]>>;
 
 /** `true` where the document lets the request have a body. */
-type HasBody<Operation extends OperationShape> = [NonNullable<Operation["requestBody"]>] extends [never] ? false : true;
+type HasBody<Operation extends OperationShape> = [NonNullable<Operation["requestBody"]>] extends [never]
+  ? false
+  : [keyof NonNullable<Operation["requestBody"]>["content"]] extends [never]
+    ? false
+    : true;
 
 /** `true` where the document lets the request have a body and lets it be left out. */
 type BodyIsOptional<Operation> = Operation extends { requestBody: unknown } ? false : true;
@@ -84,4 +88,4 @@ type UnionToIntersection<Union> = (Union extends unknown ? (member: Union) => vo
   : never;
 
 /** `true` where a request without any member is one that the document allows. */
-export type RequestIsOptional<Request> = [Exclude<keyof Request, OptionalKey<Request>>] extends [never] ? true : false;
+export type RequestIsOptional<Request> = Record<never, never> extends Request ? true : false;

@@ -27,9 +27,16 @@ type StatusOfKey<Responses, Key> = Key extends number
     : Exclude<StatusOfRange<Key>, ExplicitStatus<Responses>>;
 
 /** The documented headers of an answer; those that it may have beside them are not part of the contract. */
-type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers } ? Pick<Headers, DeclaredKey<Headers>> : never;
+type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers }
+  ? Pick<Headers, DeclaredKey<Headers>>
+  : Record<never, never>;
 
-type ContentOfAnswer<Answer> = Answer extends { content: infer Content } ? Content : never;
+/** `never` where there is no body; an empty `content` says the same as none. */
+type ContentOfAnswer<Answer> = Answer extends { content: infer Content }
+  ? [keyof Content] extends [never]
+    ? never
+    : Content
+  : never;
 
 /** The answers of one key, one for each media type. */
 type AnswersOfKey<Status, Answer> = [Status] extends [never]

@@ -66,7 +66,11 @@ export function createFetchHandler<Principal>(
     const principal = await authenticate(route, contract.securitySchemes, security, request);
     const body = route.requestBody && (await readBody(request, route.requestBody, maxBodyBytes));
     const query = url.search.slice(1);
-    const parameters = readParameters(route.parameters, { path: match.pathParameters, query, headers: request.headers });
+    const parameters = readParameters(route.parameters, {
+      path: match.pathParameters,
+      query,
+      headers: request.headers,
+    });
     const validators = contract.requestValidators[route.operationId];
     const details = validators === undefined ? [] : validateRequest(validators, parameters, body);
     if (details.length > 0) throw new HttpError("InvalidRequest", { details });
@@ -128,11 +132,17 @@ function requireHandlers(
   security: Readonly<Record<string, unknown>>,
 ): void {
   for (const { operationId } of contract.routes) {
-    if (typeof handlers[operationId] !== "function") throw new TypeError(`there is no handler for the operation ${operationId}`);
+    if (!isFunctionOf(handlers, operationId))
+      throw new TypeError(`there is no handler for the operation ${operationId}`);
   }
   for (const name of Object.keys(contract.securitySchemes)) {
-    if (typeof security[name] !== "function") throw new TypeError(`there is no security handler for the scheme ${name}`);
+    if (!isFunctionOf(security, name)) throw new TypeError(`there is no security handler for the scheme ${name}`);
   }
+}
+
+/** Its own: an operation may be called "constructor". */
+function isFunctionOf(table: Readonly<Record<string, unknown>>, name: string): boolean {
+  return Object.hasOwn(table, name) && typeof table[name] === "function";
 }
 
 function checkApiVersion(allowed: readonly string[] | undefined, route: Route, url: URL): void {

@@ -6,7 +6,10 @@ export const errorCodes = {
   /** The parameter `api-version` is missing, repeated or unknown. The wording is the one that the API documents. */
   InvalidAPIVersion: { status: 400, message: "Invalid api version." },
   /** A parameter or the body does not have the form that the document asks for; `details` names each place. */
-  InvalidRequest: { status: 400, message: "The request does not have the documented form; the details name each fault." },
+  InvalidRequest: {
+    status: 400,
+    message: "The request does not have the documented form; the details name each fault.",
+  },
   /** There are no credentials, or none that the service accepts. */
   Unauthorized: { status: 401, message: "The request has no credentials that the service accepts." },
   /** The caller is known and may not do this. */

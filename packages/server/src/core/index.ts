@@ -1,5 +1,10 @@
 export type { SecurityHandlerTable } from "./authenticate.ts";
-export { createFetchHandler, type FailureContext, type FetchHandler, type FetchHandlerOptions } from "./create-fetch-handler.ts";
+export {
+  createFetchHandler,
+  type FailureContext,
+  type FetchHandler,
+  type FetchHandlerOptions,
+} from "./create-fetch-handler.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export type {
   Answer,

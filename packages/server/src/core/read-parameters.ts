@@ -119,7 +119,8 @@ function readDelimited(
 function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string) => string): unknown {
   const { name, style = "form", explode = style === "form", shape, contentType } = parameter;
   if (style === "deepObject") return readDeepObject(name, shape, pairs);
-  if (typeof shape === "object" && "properties" in shape && explode && !contentType) return readExploded(shape, pairs, decode);
+  if (typeof shape === "object" && "properties" in shape && explode && !contentType)
+    return readExploded(shape, pairs, decode);
   const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
   const [first] = values;
   if (first === undefined) return undefined;

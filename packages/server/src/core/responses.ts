@@ -1,4 +1,4 @@
-import { HttpError } from "./http-error.ts";
+import type { HttpError } from "./http-error.ts";
 import type { Route, RouteResponse } from "./route.ts";
 
 /** An answer as a handler gives it, whatever its operation. */

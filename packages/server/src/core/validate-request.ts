@@ -1,6 +1,6 @@
 import type { ErrorDetail } from "./http-error.ts";
-import type { ParameterValues } from "./read-parameters.ts";
 import type { RequestBody } from "./read-body.ts";
+import type { ParameterValues } from "./read-parameters.ts";
 import type { RequestValidators, Validate, ValidationFault } from "./route.ts";
 
 /** More faults than these are not told: a request with so many is not mended one by one. */
@@ -33,9 +33,13 @@ function faultsOf(validate: Validate | undefined, value: unknown): readonly Vali
 
 function parameterDetail(location: string, fault: ValidationFault): ErrorDetail {
   const [name = "", ...rest] = pointerOf(fault).slice(1).split("/");
-  const target = [unescape(name), ...rest].join("/");
+  const target = [unescapeStep(name), ...rest].join("/");
   const { message } = detail("", fault, "");
-  return { code: "InvalidParameter", message: `the ${location} parameter ${message}`, target: target.slice(0, maxTargetLength) };
+  return {
+    code: "InvalidParameter",
+    message: `the ${location} parameter ${message}`,
+    target: target.slice(0, maxTargetLength),
+  };
 }
 
 function detail(code: string, fault: ValidationFault, target: string): ErrorDetail {
@@ -61,6 +65,6 @@ function messageOf({ keyword, params, message }: ValidationFault): string {
   return message ?? `does not meet ${keyword}`;
 }
 
-function unescape(step: string): string {
+function unescapeStep(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -70,6 +70,6 @@ export interface Handlers<Principal> {
 }
 
 /** One handler for each security scheme of the document: it says who the caller is, or refuses. */
-export interface SecurityHandlers<Principal> {
+export interface SecurityHandlers<Principal> extends Record<never, SecurityHandler<Principal>> {
   bearerAuth: SecurityHandler<Principal>;
 }
