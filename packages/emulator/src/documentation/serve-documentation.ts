@@ -14,7 +14,11 @@ export async function serveDocumentation(request: Request): Promise<Response | u
   if (request.method !== "GET" && request.method !== "HEAD") {
     return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   }
-  if (file === undefined) return new Response(null, { status: 302, headers: { Location: documentationPath + search } });
+  if (file === undefined)
+    return new Response(null, {
+      status: 302,
+      headers: { Location: documentationPath + search, "Content-Length": "0" },
+    });
   try {
     return fileResponse(request, await file);
   } catch {

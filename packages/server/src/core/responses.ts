@@ -25,6 +25,8 @@ export function writeAnswer(route: Route, answer: AnyAnswer): Response {
     if (documented.contentTypes.length > 0) {
       throw new Error(`${route.operationId}: the answer ${answer.status} lacks its body`);
     }
+    // Said, because an adapter that is not told sends the nothing in chunks. 204 and 304 never have a length (RFC 9110).
+    if (answer.status !== 204 && answer.status !== 304) headers.set("content-length", "0");
     return new Response(null, { status: answer.status, headers });
   }
   const contentType = answer.contentType ?? documented.contentTypes[0];
