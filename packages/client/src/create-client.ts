@@ -1,5 +1,6 @@
 import type { paths } from "@cloud-partner/types";
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import { checkHeaders } from "./core/check-headers.ts";
 import { authentication, type Credential, checkBaseUrl, createOperations } from "./core/index.ts";
 import { type OperationMethods, operationTable } from "./generated/2017-10-31/operations.ts";
 
@@ -8,11 +9,11 @@ export interface ClientOptions {
   /** The bearer token, or a function that gives one whenever a request is sent. */
   readonly credential: Credential;
   /** The address of the service. https, or http on this machine. Default: `https://cloudpartner.azure.com`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Sends the requests. Default: the runtime's own `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** Headers to send with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Headers to send with every request. `Authorization` is always the credential's. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A client of the Cloud Partner Portal publishing API: one method for each operation of the document. */
@@ -26,7 +27,8 @@ export interface Client extends OperationMethods {
 }
 
 /**
- * Creates a client. Throws an {@link InvalidArgumentError} where `baseUrl` is not an address that a token may be sent to.
+ * Creates a client. Throws an {@link InvalidArgumentError} where `baseUrl` is not an address that a token may be sent to,
+ * or HTTP does not allow a header.
  *
  * @example
  * const client = createClient({ credential: () => getToken() });
@@ -39,6 +41,7 @@ export interface Client extends OperationMethods {
  */
 export function createClient(options: ClientOptions): Client {
   const { credential, baseUrl = "https://cloudpartner.azure.com", fetch, headers } = options;
+  checkHeaders(headers ?? {});
   const http = createFetchClient<paths>({
     baseUrl: checkBaseUrl(baseUrl),
     ...(fetch === undefined ? {} : { fetch }),

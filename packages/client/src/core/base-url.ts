@@ -8,12 +8,14 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export function checkBaseUrl(baseUrl: string): string {
   const url = URL.parse(baseUrl);
-  if (url === null) throw new InvalidArgumentError(`baseUrl is not an absolute URL: ${JSON.stringify(baseUrl)}`);
+  // What is no URL is not repeated: it may have a password in it.
+  if (url === null) throw new InvalidArgumentError("baseUrl is not an absolute URL");
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
     throw new InvalidArgumentError(`baseUrl has to be https, or http on this machine: ${url.protocol}//${url.host}`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new InvalidArgumentError(`baseUrl has to be without user, query and fragment: ${url.protocol}//${url.host}`);
   }
-  return url.href.replace(/\/$/, "");
+  // `href` would keep the question mark of an empty query, and all paths would end up behind it.
+  return (url.origin + url.pathname).replace(/\/$/, "");
 }

@@ -56,9 +56,12 @@ export type OperationRequest<Operation extends OperationShape> = RequestOf<Opera
 /** What is settable for a single call. */
 export interface CallOptions {
   /** Ends the call when it is aborted; the call then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Headers to send beside those of the document. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Headers to send beside those of the document. One of the same name, such as `Content-Type`, takes its place;
+   * `Authorization` is always the credential's.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a call resolves to beside status, headers and body. */

@@ -13,8 +13,8 @@ export interface AnySuccess {
 }
 
 /**
- * Reads an answer with a status 2xx as the document describes it; `url` is where it came from. Throws an {@link UnexpectedResponseError} where the
- * document does not have such an answer.
+ * Reads an answer with a status 2xx as the document describes it; `url` is where it came from. Throws an
+ * {@link UnexpectedResponseError} where the document does not have such an answer.
  */
 export async function readSuccess(
   operationId: string,
@@ -33,27 +33,26 @@ export async function readSuccess(
     success.headers["Operation-Location"] = success.operationLocation.href;
   }
   if (documented.contentTypes.length === 0) {
-    // A body that nobody documented is not read; until it is discarded, its connection cannot be used again.
-    await response.body?.cancel();
+    // A body that nobody documented is not read; until it is discarded, its connection cannot be used again. Whether that
+    // works does not matter to the caller.
+    response.body?.cancel().catch(() => {});
     return success;
   }
   return { ...success, ...(await readBody(operationId, documented, response)) };
 }
 
 function readHeaders({ headers }: OperationResponse, sent: Headers): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(headers)) {
+  const values = Object.entries(headers).map(([name, shape]) => {
     const text = sent.get(name);
-    const value = text === null ? undefined : convert(text, shape);
-    if (value !== undefined) values[name] = value;
-  }
-  return values;
+    return [name, text === null ? undefined : convert(text, shape)] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /** A header's text as its documented type, or `undefined` where it is no such thing; `response.headers` has the text. */
 function convert(text: string, shape: HeaderShape): unknown {
-  if (shape === "integer") return /^-?\d+$/.test(text) ? Number(text) : undefined;
-  if (shape === "number") return text.trim() === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
+  if (shape === "integer") return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+  if (shape === "number") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (shape === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
   return text;
 }
@@ -63,8 +62,8 @@ async function readBody(
   { contentTypes }: OperationResponse,
   response: Response,
 ): Promise<{ body: unknown; contentType: string }> {
-  const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const contentType = contentTypes.find((documented) => documented.toLowerCase() === mediaType);
+  const mediaType = withoutParameters(response.headers.get("content-type") ?? "");
+  const contentType = contentTypes.find((documented) => withoutParameters(documented) === mediaType);
   if (contentType === undefined) {
     const text = await response.text();
     const reason = `its body is ${mediaType === "" ? "of no media type" : mediaType}, not ${contentTypes.join(" or ")}`;
@@ -79,4 +78,8 @@ async function readBody(
     }
   }
   return { body: mediaType.startsWith("text/") ? await response.text() : await response.blob(), contentType };
+}
+
+function withoutParameters(contentType: string): string {
+  return contentType.replace(/;.*$/s, "").trim().toLowerCase();
 }

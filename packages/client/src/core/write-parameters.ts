@@ -19,18 +19,20 @@ export function writeParameters(
 ): WrittenParameters {
   const query: string[] = [];
   const cookies: string[] = [];
-  const headers: Record<string, string> = {};
+  const headers: [name: string, value: string][] = [];
   const segments = new Map<string, string>();
   for (const parameter of parameters) {
-    const value = values[parameter.name] ?? parameter.constant;
+    const { name, constant } = parameter;
+    // A parameter may be called "constructor", which every object inherits.
+    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? constant;
     if (value === undefined || value === null) continue;
-    const written = write(parameter, value);
-    if (parameter.in === "path") segments.set(parameter.name, written);
-    else if (parameter.in === "header") headers[parameter.name] = written;
+    const written = writeValue(parameter, value);
+    if (parameter.in === "path") segments.set(name, written);
+    else if (parameter.in === "header") headers.push([name, written]);
     else if (written !== "") (parameter.in === "query" ? query : cookies).push(written);
   }
-  if (cookies.length > 0) headers["Cookie"] = cookies.join("; ");
-  return { path: fill(path, segments), query: query.join("&"), headers };
+  if (cookies.length > 0) headers.push(["Cookie", cookies.join("; ")]);
+  return { path: fill(path, segments), query: query.join("&"), headers: Object.fromEntries(headers) };
 }
 
 function fill(template: string, values: ReadonlyMap<string, string>): string {
@@ -47,9 +49,19 @@ function fill(template: string, values: ReadonlyMap<string, string>): string {
   return path;
 }
 
+function writeValue(parameter: OperationParameter, value: unknown): string {
+  try {
+    return write(parameter, value);
+  } catch {
+    // encodeURIComponent refuses half of a surrogate pair, JSON a cycle or a bigint, String an object without a prototype.
+    throw new InvalidArgumentError(`${parameter.name} cannot be written as text`);
+  }
+}
+
 function write(parameter: OperationParameter, value: unknown): string {
   const { name, in: location, contentType, allowReserved = false } = parameter;
-  const encode = location === "header" ? String : allowReserved ? encodeUnreserved : encodeURIComponent;
+  const reserved = allowReserved && location === "query";
+  const encode = location === "header" ? String : reserved ? encodeUnreserved : encodeURIComponent;
   const key = encodeURIComponent(name);
   const isNamed = location === "query" || location === "cookie";
   if (contentType !== undefined) {
@@ -62,7 +74,7 @@ function write(parameter: OperationParameter, value: unknown): string {
   const isArray = Array.isArray(value);
   if (!isArray && typeof value !== "object") {
     const text = encode(String(value));
-    if (style === "matrix") return `;${key}=${text}`;
+    if (style === "matrix") return text === "" ? `;${key}` : `;${key}=${text}`;
     if (style === "label") return `.${text}`;
     return isNamed ? `${key}=${text}` : text;
   }
@@ -95,7 +107,10 @@ function pairsOf(value: unknown): [member: string, value: string][] {
     .map(([member, item]) => [member, String(item)]);
 }
 
-/** Like `encodeURIComponent`, but leaves the characters that RFC 3986 reserves, except those that end a query. */
+/**
+ * Like `encodeURIComponent`, but leaves the characters that RFC 3986 reserves, except those that have a meaning in a query:
+ * `#` ends it, `&` ends a value, and `+` is read as a blank.
+ */
 function encodeUnreserved(text: string): string {
-  return encodeURI(text).replaceAll("#", "%23").replaceAll("%5B", "[").replaceAll("%5D", "]").replaceAll("&", "%26");
+  return encodeURI(text).replaceAll("%5B", "[").replaceAll("%5D", "]").replaceAll(/[#&+]/g, encodeURIComponent);
 }

@@ -4,12 +4,13 @@
  * No error holds a token: request headers are kept in none of them.
  */
 export class CloudPartnerError extends Error {
+  // Written out in each class: a minifier renames classes.
+  override name = "CloudPartnerError";
   /** Tells the kinds of errors apart, even where two copies of this package are loaded. */
   readonly code: string;
 
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.name;
     this.code = code;
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorResponse } from "@cloud-partner/types";
 import { CloudPartnerError } from "./cloud-partner-error.ts";
+import { readErrorResponse } from "./error-response.ts";
 
 /** What an {@link HttpResponseError} is made of. */
 export interface HttpResponseErrorInit {
@@ -9,16 +10,21 @@ export interface HttpResponseErrorInit {
   readonly body: unknown;
 }
 
+/** How much of what a service says is kept. */
+const textLimit = 4096;
+
 /**
  * The service answered with an error. There is a class for each status that the document names, and this one for any
  * other.
  */
 export class HttpResponseError extends CloudPartnerError {
+  override name = "HttpResponseError";
+
   /** The operation that was called. */
   readonly operationId: string;
-  /** The status of the answer, 300 to 599. */
+  /** The status of the answer, 300 to 599; in browsers 0 for a redirect, which is not followed unless it is a GET. */
   readonly status: number;
-  /** The body, where it is in the API's error format. */
+  /** The body, where it is in the API's error format. Members of it that are not are left out. */
   readonly body: ErrorResponse | undefined;
   /** The body's text, where it is not in the API's error format; at most 4,096 characters of it. */
   readonly text: string | undefined;
@@ -28,29 +34,37 @@ export class HttpResponseError extends CloudPartnerError {
   readonly requestId: string | undefined;
 
   constructor({ operationId, response, body }: HttpResponseErrorInit) {
-    const documented = isErrorResponse(body) ? body : undefined;
-    const code = documented?.error.code ?? `HTTP_${response.status}`;
-    super(code, `${operationId} was answered with ${response.status} (${code}): ${saidBy(documented)}`);
+    const documented = readErrorResponse(body);
+    const code = documented?.error.code || response.headers.get("x-ms-error-code") || `HTTP_${response.status}`;
+    super(code, `${operationId} was answered with ${response.status} (${code.slice(0, 128)}): ${saidBy(documented)}`);
     this.operationId = operationId;
     this.status = response.status;
     this.body = documented;
-    this.text = documented === undefined ? textOf(body)?.slice(0, 4096) : undefined;
+    this.text = documented === undefined ? textOf(body) : undefined;
     this.headers = response.headers;
     this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
   }
 }
 
 /** 400: the request is malformed, or asks for something that cannot be done now. */
-export class BadRequestError extends HttpResponseError {}
+export class BadRequestError extends HttpResponseError {
+  override name = "BadRequestError";
+}
 
 /** 403: the caller has no access to the namespace that the request names. */
-export class ForbiddenError extends HttpResponseError {}
+export class ForbiddenError extends HttpResponseError {
+  override name = "ForbiddenError";
+}
 
 /** 404: the entity that the request names does not exist. */
-export class NotFoundError extends HttpResponseError {}
+export class NotFoundError extends HttpResponseError {
+  override name = "NotFoundError";
+}
 
 /** 422: the offer is not fit to be published. */
-export class UnprocessableContentError extends HttpResponseError {}
+export class UnprocessableContentError extends HttpResponseError {
+  override name = "UnprocessableContentError";
+}
 
 const classes = new Map<number, typeof HttpResponseError>([
   [400, BadRequestError],
@@ -67,26 +81,17 @@ export function createHttpResponseError(init: HttpResponseErrorInit): HttpRespon
 
 function saidBy(body: ErrorResponse | undefined): string {
   if (body === undefined) return "the answer says no more";
-  const { message, details } = body.error;
-  const faults = Array.isArray(details)
-    ? details.map((detail) => `${detail.target ?? detail.code} ${detail.message}`)
-    : [];
-  return faults.length === 0 ? message : `${message} (${faults.join("; ")})`;
-}
-
-function isErrorResponse(body: unknown): body is ErrorResponse {
-  if (typeof body !== "object" || body === null || !("error" in body)) return false;
-  const { error } = body;
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    typeof error.code === "string" &&
-    "message" in error &&
-    typeof error.message === "string"
-  );
+  const { message, details = [] } = body.error;
+  const faults = details.map((detail) => `${detail.target ?? detail.code} ${detail.message}`);
+  return (faults.length === 0 ? message : `${message} (${faults.join("; ")})`).slice(0, textLimit);
 }
 
 function textOf(body: unknown): string | undefined {
-  return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+  try {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    return text === "" ? undefined : text?.slice(0, textLimit);
+  } catch {
+    // JSON that is nested too deep to be written again.
+    return undefined;
+  }
 }

@@ -2,6 +2,8 @@ import { CloudPartnerError } from "./cloud-partner-error.ts";
 
 /** An argument that no request could be made of; nothing was sent. */
 export class InvalidArgumentError extends CloudPartnerError {
+  override name = "InvalidArgumentError";
+
   constructor(message: string) {
     super("INVALID_ARGUMENT", message);
   }

@@ -1,10 +1,12 @@
 import { CloudPartnerError } from "./cloud-partner-error.ts";
 
 /**
- * No answer came: the host was not found, refused the connection or broke it. Unless the connection was refused, the
+ * No answer came, or not all of it: the host was not found, refused the connection or broke it. Unless the connection was refused, the
  * service may have acted on the request. `cause` is what `fetch` threw.
  */
 export class NetworkError extends CloudPartnerError {
+  override name = "NetworkError";
+
   /** The operation that was called. */
   readonly operationId: string;
 
@@ -14,8 +16,13 @@ export class NetworkError extends CloudPartnerError {
   }
 }
 
-/** Fetch says "fetch failed" and hides the reason, such as ECONNREFUSED, one or two causes deeper. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message || error.name : reasonOf(error.cause);
+/**
+ * Fetch says "fetch failed" and hides the reason, such as ECONNREFUSED, one or two causes deeper. Where a name has several
+ * addresses, the reason is an AggregateError without a message, and the first of its errors says it.
+ */
+function reasonOf(error: unknown, depth = 0): string {
+  if (!(error instanceof Error)) return typeof error === "string" ? error : "of an unknown reason";
+  const deeper = error.cause ?? (error instanceof AggregateError && error.message === "" ? error.errors[0] : undefined);
+  // An error can be its own cause.
+  return deeper instanceof Error && depth < 8 ? reasonOf(deeper, depth + 1) : error.message || error.name;
 }

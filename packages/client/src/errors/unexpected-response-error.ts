@@ -5,6 +5,8 @@ import { CloudPartnerError } from "./cloud-partner-error.ts";
  * missing or cannot be read, a 202 without a location. What the request asked for may have been done.
  */
 export class UnexpectedResponseError extends CloudPartnerError {
+  override name = "UnexpectedResponseError";
+
   /** The operation that was called. */
   readonly operationId: string;
   readonly status: number;
@@ -19,13 +21,12 @@ export class UnexpectedResponseError extends CloudPartnerError {
     reason: string,
     options: { text?: string; cause?: unknown } = {},
   ) {
-    super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, {
-      cause: options.cause,
-    });
+    const { text, ...hasCause } = options;
+    super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, hasCause);
     this.operationId = operationId;
     this.status = response.status;
     this.headers = response.headers;
-    this.text = options.text?.slice(0, 4096);
+    this.text = text?.slice(0, 4096);
     this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
   }
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type AnySuccess, readSuccess } from "../src/core/read-success.ts";
+
+const entry = { method: "GET", path: "/", parameters: [], contentTypes: [] };
+
+function read(headers: HeadersInit, documented: object, body: string | null = null): Promise<AnySuccess> {
+  const answer = { contentTypes: [], headers: {}, ...documented };
+  return readSuccess("test", { ...entry, responses: { 200: answer } }, new Response(body, { headers }), "https://x/");
+}
+
+describe("a header is read as its documented type, or left out", () => {
+  it.each<[shape: "string" | "integer" | "number" | "boolean", text: string, value: unknown]>([
+    ["string", "30", "30"],
+    ["integer", "30", 30],
+    ["integer", "-1", -1],
+    ["integer", "1.5", undefined],
+    ["integer", "9".repeat(16), undefined],
+    ["number", "1.5", 1.5],
+    ["number", "", undefined],
+    ["number", "many", undefined],
+    ["number", "Infinity", undefined],
+    ["boolean", "true", true],
+    ["boolean", "false", false],
+    ["boolean", "yes", undefined],
+  ])("%s %s", async (shape, text, value) => {
+    const { headers } = await read({ "x-value": text }, { headers: { "X-Value": shape } });
+    expect(headers).toEqual(value === undefined ? {} : { "X-Value": value });
+  });
+
+  it("even where its name is __proto__", async () => {
+    const documented = { headers: JSON.parse('{"__proto__":"string"}') };
+    const { headers } = await read([["__proto__", "1"]], documented);
+    expect(Object.entries(headers)).toEqual([["__proto__", "1"]]);
+  });
+});
+
+describe("a body is read as its documented media type", () => {
+  it("JSON, with a suffix and with parameters on either side", async () => {
+    const contentTypes = ["application/problem+json; charset=utf-8"];
+    const sent = { "content-type": "Application/Problem+JSON;profile=x" };
+    const { body, contentType } = await read(sent, { contentTypes }, '{"a":1}');
+    expect({ body, contentType }).toEqual({ body: { a: 1 }, contentType: contentTypes[0] });
+  });
+
+  it("text, and bytes for all else", async () => {
+    expect((await read({ "content-type": "text/csv" }, { contentTypes: ["text/csv"] }, "a,b")).body).toBe("a,b");
+    const { body } = await read({ "content-type": "image/png" }, { contentTypes: ["image/png"] }, "bytes");
+    expect(body).toBeInstanceOf(Blob);
+  });
+});
+
+it.each(["2XX", "default"])("an answer may be documented as %s", async (key) => {
+  const responses = { [key]: { contentTypes: [], headers: {} } };
+  await expect(readSuccess("test", { ...entry, responses }, new Response(), "")).resolves.toMatchObject({
+    status: 200,
+  });
+});
