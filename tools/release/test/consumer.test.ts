@@ -45,35 +45,53 @@ const resolutions = [
 test.each(
   compilers.flatMap(([version, bin]) =>
     resolutions.flatMap((resolution) =>
-      [strict, loose].map((settings) => ({ version, bin, settings, resolution, mode: settings.strict ? "strict" : "loose" })),
+      [strict, loose].map((settings) => ({
+        version,
+        bin,
+        settings,
+        resolution,
+        mode: settings.strict ? "strict" : "loose",
+      })),
     ),
   ),
-)("a consumer compiles with TypeScript $version, $resolution.moduleResolution, $mode", async (each) => {
-  const { version, bin, settings, resolution, mode } = each;
-  const configuration = `tsconfig.${version}.${resolution.moduleResolution}.${mode}.json`;
-  const compilerOptions = {
-    target: "es2022",
-    lib: ["es2022", "dom", "esnext.disposable"],
-    types: ["node"],
-    noEmit: true,
-    skipLibCheck: false,
-    ...resolution,
-    ...settings,
-  };
-  writeFileSync(join(project, configuration), JSON.stringify({ compilerOptions, files: ["call.ts"] }));
-  const { stdout } = await run(process.execPath, [join(modules, bin), "-p", configuration], { cwd: project }).catch(
-    (error: { stdout: string }) => error,
-  );
-  expect(stdout).toBe("");
-}, 60_000);
+)(
+  "a consumer compiles with TypeScript $version, $resolution.moduleResolution, $mode",
+  async (each) => {
+    const { version, bin, settings, resolution, mode } = each;
+    const configuration = `tsconfig.${version}.${resolution.moduleResolution}.${mode}.json`;
+    const compilerOptions = {
+      target: "es2022",
+      lib: ["es2022", "dom", "esnext.disposable"],
+      types: ["node"],
+      noEmit: true,
+      skipLibCheck: false,
+      ...resolution,
+      ...settings,
+    };
+    writeFileSync(join(project, configuration), JSON.stringify({ compilerOptions, files: ["call.ts"] }));
+    const { stdout } = await run(process.execPath, [join(modules, bin), "-p", configuration], { cwd: project }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe("");
+  },
+  60_000,
+);
 
 test("a wrong call does not compile", async () => {
   const { readFileSync } = await import("node:fs");
   const text = readFileSync(join(project, "call.ts"), "utf8").replace('"notification-emails"', '"notification-email"');
   writeFileSync(join(project, "wrong.ts"), text);
-  const compilerOptions = { target: "es2022", lib: ["es2022", "dom", "esnext.disposable"], module: "nodenext", types: ["node"], noEmit: true };
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2022", "dom", "esnext.disposable"],
+    module: "nodenext",
+    types: ["node"],
+    noEmit: true,
+  };
   writeFileSync(join(project, "tsconfig.wrong.json"), JSON.stringify({ compilerOptions, files: ["wrong.ts"] }));
-  const compile = run(process.execPath, [join(modules, "typescript/bin/tsc"), "-p", "tsconfig.wrong.json"], { cwd: project });
+  const compile = run(process.execPath, [join(modules, "typescript/bin/tsc"), "-p", "tsconfig.wrong.json"], {
+    cwd: project,
+  });
   await expect(compile).rejects.toMatchObject({ stdout: expect.stringContaining("notification-email") });
 }, 60_000);
 

@@ -42,7 +42,9 @@ const handlers: Handlers<string> = {
   goLive: refuse,
   getOfferStatus: refuse,
 };
-const handler = createHandler(handlers, { security: { bearerAuth: (token) => (token === "secret" ? "me" : undefined) } });
+const handler = createHandler(handlers, {
+  security: { bearerAuth: (token) => (token === "secret" ? "me" : undefined) },
+});
 const served = createClient({ credential: "secret", fetch: handler });
 const accepted: ResponseOf<operations["cancelOperation"], 202>["status"] | 200 = (
   await served.cancelOperation({ publisherId: "contoso", offerId: "offer", body: { metadata: {} } })
