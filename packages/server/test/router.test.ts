@@ -16,6 +16,8 @@ const router = new Router(
     "/v{major}.{minor}",
     "/über uns",
     "/%7Braw%7D",
+    "/jobs/{id}",
+    "/jobs/{id}:cancel",
   ].map((path) => route({ operationId: path, path })),
 );
 
@@ -36,6 +38,8 @@ describe("a path belongs to", () => {
     ["/a/other/b", "/a/{x}/b", { x: "other" }],
     ["/a/c", "/a/{x}", { x: "c" }],
     ["/b/c", "/{z}/c", { z: "b" }],
+    ["/jobs/7", "/jobs/{id}", { id: "7" }],
+    ["/jobs/7:cancel", "/jobs/{id}:cancel", { id: "7" }],
     ["/v1.2", "/v{major}.{minor}", { major: "1", minor: "2" }],
     ["/%C3%BCber%20uns", "/über uns", {}],
     ["/%7Braw%7D", "/%7Braw%7D", {}],

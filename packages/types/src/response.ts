@@ -1,4 +1,4 @@
-import type { ErrorStatus, HttpStatus, StatusOfRange, SuccessStatus } from "./http-status.ts";
+import type { ErrorStatus, HttpStatus, InformationalStatus, StatusOfRange, SuccessStatus } from "./http-status.ts";
 import type { DeclaredKey, OperationShape, Simplify } from "./operation-shape.ts";
 
 /** The status codes that the document names one by one, as numbers. */
@@ -12,10 +12,12 @@ type NamedStatus<Responses> = ExplicitStatus<Responses> | StatusOfRange<Explicit
 
 /**
  * The codes that `default` stands for: all errors that the document does not name, and, where it names no success at all,
- * every other code too.
+ * every other code too. A code 1xx is no answer but goes before one.
  */
 type DefaultStatus<Responses> = Exclude<
-  [Extract<NamedStatus<Responses>, SuccessStatus>] extends [never] ? HttpStatus : ErrorStatus,
+  [Extract<NamedStatus<Responses>, SuccessStatus>] extends [never]
+    ? Exclude<HttpStatus, InformationalStatus>
+    : ErrorStatus,
   NamedStatus<Responses>
 >;
 
@@ -38,6 +40,9 @@ type ContentOfAnswer<Answer> = Answer extends { content: infer Content }
     : Content
   : never;
 
+/** The codes whose answers have no body (RFC 9110); a range or a `default` with a body does not stand for them. */
+type StatusWithoutBody = 204 | 205 | 304;
+
 /** The answers of one key, one for each media type. */
 type AnswersOfKey<Status, Answer> = [Status] extends [never]
   ? never
@@ -45,7 +50,7 @@ type AnswersOfKey<Status, Answer> = [Status] extends [never]
     ? { status: Status; headers: HeadersOfAnswer<Answer>; body?: undefined; contentType?: undefined }
     : {
         [MediaType in keyof ContentOfAnswer<Answer>]: {
-          status: Status;
+          status: Exclude<Status, StatusWithoutBody>;
           headers: HeadersOfAnswer<Answer>;
           body: ContentOfAnswer<Answer>[MediaType];
         } & ([keyof ContentOfAnswer<Answer>] extends [MediaType]

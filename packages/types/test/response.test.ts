@@ -3,6 +3,7 @@ import type {
   ErrorStatus,
   FailureOf,
   HttpStatus,
+  InformationalStatus,
   operations,
   ResponseOf,
   ServerErrorStatus,
@@ -24,9 +25,11 @@ describe("StatusOf", () => {
     expectTypeOf<StatusOf<shapes["bare"]>>().toBeNever();
   });
 
-  test("`default` stands for every code where no success is named", () => {
-    expectTypeOf<StatusOf<shapes["defaultOnly"]>>().toEqualTypeOf<HttpStatus>();
-    expectTypeOf<StatusOf<shapes["redirecting"]>>().toEqualTypeOf<HttpStatus>();
+  test("`default` stands for every code where no success is named, but for those that have no body or are no answer", () => {
+    type WithoutBody = 204 | 205 | 304;
+    type Answered = Exclude<HttpStatus, InformationalStatus | WithoutBody>;
+    expectTypeOf<StatusOf<shapes["defaultOnly"]>>().toEqualTypeOf<Answered>();
+    expectTypeOf<StatusOf<shapes["redirecting"]>>().toEqualTypeOf<Exclude<HttpStatus, InformationalStatus>>();
     expectTypeOf<ResponseOf<shapes["redirecting"], 302>["headers"]>().toEqualTypeOf<{ Location: string }>();
     expectTypeOf<ResponseOf<shapes["redirecting"], 303>["headers"]>().toEqualTypeOf<Record<never, never>>();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegenFolder } from "./folders.ts";
-import { type OutputName, outputNames } from "./target.ts";
+import { type OutputName, outputNames, type Target } from "./target.ts";
 
 const makers: Record<OutputName, readonly string[]> = {
   types: ["openapi-typescript"],
@@ -43,13 +43,13 @@ function versionIn(path: string, place: readonly string[]): string {
 }
 
 /** The comment at the head of each generated file: what made it, from what, and what to do instead of editing it. */
-export function banners(document: string): Record<OutputName, string> {
+export function banners({ document, command }: Pick<Target, "document" | "command">): Record<OutputName, string> {
   const versions = toolVersions();
   const entries = outputNames.map((output) => {
     const tools = makers[output].map((name) => `${name} ${versions[name]}`).join(", ");
     const lines = [
       `Generated from ${document} by tools/codegen with ${tools}.`,
-      "Do not edit: change the document, then run `pnpm generate`.",
+      `Do not edit: change the document, then run \`${command}\`.`,
     ];
     return [output, `/*\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`] as const;
   });

@@ -1,5 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
+import type { Target } from "./target.ts";
 
 // Loading the tools is most of the time that a check takes.
 enableCompileCache();
@@ -8,25 +9,31 @@ const { generate, MissingProgram } = await import("./generate.ts");
 const { Refusal } = await import("./refusal.ts");
 const { repositoryTargets } = await import("./target.ts");
 
-const help = `Usage: pnpm generate [--check [--full]]
+const help = `Usage: pnpm generate [--check [--full]] [--root <folder>]
 
 Generates the types, the client's operations and the server's handlers, routes and validators
 from each spec/<api-version>/openapi.yaml.
 
   --check   write nothing; fail when a generated file is stale, edited, missing or surplus (needs no Java)
   --full    with --check: generate everything again and compare byte by byte (needs Java)
+  --root    work on another copy of the repository
   --help    show this text`;
 
 const onStep = (name: string, milliseconds: number) => console.log(`  ${name}: ${Math.round(milliseconds)} ms`);
 
 try {
   const { values } = parseArgs({
-    options: { check: { type: "boolean" }, full: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      check: { type: "boolean" },
+      full: { type: "boolean" },
+      root: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) console.log(help);
-  else if (values.check) await runCheck(values.full === true);
+  else if (values.check) await runCheck(repositoryTargets(values.root), values.full === true);
   else if (values.full) fail("--full goes with --check");
-  else await runGenerate();
+  else await runGenerate(repositoryTargets(values.root));
 } catch (error) {
   if (error instanceof Refusal) fail(`The document was refused, and nothing was written:\n${error.message}`);
   else if (error instanceof MissingProgram) fail(error.message);
@@ -34,17 +41,17 @@ try {
   else throw error;
 }
 
-async function runGenerate(): Promise<void> {
+async function runGenerate(targets: readonly Target[]): Promise<void> {
   const start = performance.now();
-  const changes = await generate(repositoryTargets(), onStep);
+  const changes = await generate(targets, { onStep });
   for (const [path, change] of changes) console.log(`${change}: ${path}`);
   const summary = changes.size === 0 ? "nothing changed" : `${changes.size} files changed`;
   console.log(`Generated in ${Math.round(performance.now() - start)} ms: ${summary}.`);
 }
 
-async function runCheck(full: boolean): Promise<void> {
+async function runCheck(targets: readonly Target[], full: boolean): Promise<void> {
   const start = performance.now();
-  const differences = await check(repositoryTargets(), { full, onStep });
+  const differences = await check(targets, { full, onStep });
   const time = `${Math.round(performance.now() - start)} ms`;
   if (differences.length === 0) {
     console.log(`The generated code is that of the documents (${time}).`);

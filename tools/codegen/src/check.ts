@@ -1,9 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { MissingProgram } from "./generate.ts";
+import { type GenerateOptions, MissingProgram } from "./generate.ts";
+import { templateNames } from "./generate-from-templates.ts";
 import { hasJava, javaIsMissing } from "./java.ts";
-import { type OnStep, type Plan, plan, runFormatStep, runNodeSteps, runTemplateStep, stampText } from "./pipeline.ts";
+import {
+  hashOfTemplateInput,
+  type Plan,
+  plan,
+  runFormatStep,
+  runNodeSteps,
+  runTemplateStep,
+  stampText,
+} from "./pipeline.ts";
 import { readStamp, sha256, stampOfInputs } from "./stamp.ts";
 import { surplusFiles } from "./surplus-files.ts";
 import { generatedFolders, outputNames, type Target } from "./target.ts";
@@ -21,16 +30,16 @@ export interface Difference {
  */
 export async function check(
   targets: readonly Target[],
-  { full, onStep }: { full: boolean; onStep: OnStep },
+  { full = false, onStep = () => {}, java = "java" }: GenerateOptions & { full?: boolean } = {},
 ): Promise<Difference[]> {
-  if (full && !(await hasJava())) throw new MissingProgram(javaIsMissing);
+  if (full && !(await hasJava(java))) throw new MissingProgram(javaIsMissing);
   const root = targets[0]?.root ?? ".";
-  const differences = targets.flatMap(compareWithStamp);
+  const plans = targets.map(plan);
+  const differences = plans.flatMap(compareWithStamp);
   for (const path of surplusFiles(root, generatedFolders, targets)) {
     differences.push({ path, kind: "surplus", reason: "no document gives this file" });
   }
   // What a stamp says is worth no more than the stamp: what can be made again is made again.
-  const plans = targets.map(plan);
   const texts = new Map(await runNodeSteps(plans, onStep));
   if (full) for (const [path, text] of await runTemplateStep(plans, onStep)) texts.set(path, text);
   const formatted = await runFormatStep(texts, onStep);
@@ -38,9 +47,12 @@ export async function check(
   return firstOfEachPath(differences);
 }
 
-function compareWithStamp(target: Target): Difference[] {
+function compareWithStamp({ target, templateInput }: Plan): Difference[] {
   const stamp = readStamp(target);
-  if (stamp === undefined) return [{ path: target.stamp, kind: "missing", reason: "nothing was generated yet" }];
+  if (stamp === undefined) {
+    const kind = existsSync(join(target.root, target.stamp)) ? "edited" : "missing";
+    return [{ path: target.stamp, kind, reason: "it is written together with the generated files" }];
+  }
   const differences: Difference[] = [];
   for (const name of outputNames) {
     const path = target.files[name];
@@ -54,6 +66,10 @@ function compareWithStamp(target: Target): Difference[] {
   if (inputs.document !== stamp.document) {
     const reason = `${target.document} has changed since it was generated`;
     for (const name of outputNames) differences.push({ path: target.files[name], kind: "stale", reason });
+  }
+  if (hashOfTemplateInput(target, templateInput) !== stamp.templateInput) {
+    const reason = `${target.document} or a template has changed since it was generated`;
+    for (const name of templateNames) differences.push({ path: target.files[name], kind: "stale", reason });
   }
   const tools = Object.keys(inputs.tools).filter((name) => inputs.tools[name] !== stamp.tools[name]);
   const sources = [...new Set([...Object.keys(inputs.sources), ...Object.keys(stamp.sources)])].filter(

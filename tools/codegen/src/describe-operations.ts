@@ -1,20 +1,24 @@
+import { faultsOfComponentNames, faultsOfReferences } from "./check-references.ts";
+import { faultsOfSchemas } from "./check-schemas.ts";
 import { describeParameters } from "./describe-parameters.ts";
+import { describeResponses } from "./describe-responses.ts";
+import { describeSecurity, faultsOfSecuritySchemes } from "./describe-security.ts";
 import { type IdentifiedOperation, identifyOperations } from "./identify-operations.ts";
-import { isObject, type Json, type JsonObject, type Place } from "./json.ts";
-import type { HeaderDescription, OperationDescription, ResponseDescription } from "./operation-description.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
+import { faultOfMediaType } from "./media-type.ts";
+import type { OperationDescription } from "./operation-description.ts";
 import { type Finding, Refusal } from "./refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
-import { valueShape } from "./value-shape.ts";
 
 /** Names of members that the client has beside its operations, and names that mean something to JavaScript itself. */
-const reservedIds = new Set(["http", "then", "constructor", "__proto__", "prototype", "toString", "toJSON"]);
+const reservedIds = new Set(["http", "then", "prototype", "toJSON", ...Object.getOwnPropertyNames(Object.prototype)]);
 
 /**
  * Describes every operation of a document, in the document's order. Throws a {@link Refusal} that names everything in it
  * that cannot be generated from.
  */
 export function describeOperations(source: SourceDocument): OperationDescription[] {
-  const findings: Finding[] = [];
+  const findings = [...faultsOfReferences(source), ...faultsOfComponentNames(source)];
   const described: OperationDescription[] = [];
   for (const operation of identifyOperations(source)) {
     try {
@@ -24,7 +28,8 @@ export function describeOperations(source: SourceDocument): OperationDescription
       findings.push(...error.findings);
     }
   }
-  findings.push(...clashes(source, described));
+  findings.push(...clashes(source, described), ...faultsOfSecuritySchemes(source));
+  if (findings.length === 0) findings.push(...faultsOfSchemas(source));
   if (findings.length > 0) throw new Refusal(uniqueFindings(findings));
   return described;
 }
@@ -40,25 +45,40 @@ function describeOperation(source: SourceDocument, at: IdentifiedOperation, find
     description: textOf(operation["description"]),
     deprecated: operation["deprecated"] === true,
     parameters: describeParameters(source, at, findings),
-    responses: describeResponses(source, place, findings),
-    security: describeSecurity(operation["security"] ?? source.root["security"]),
+    responses: describeResponses(source, at, findings),
+    security: describeSecurity(source, operation["security"] ?? source.root["security"], place, findings),
   };
+  findings.push(...faultsOfNames(source, at, description));
+  if (method === "trace") findings.push(source.finding(place, "fetch has no method TRACE"));
+  if (operation["requestBody"] !== undefined) description.requestBody = describeRequestBody(source, at, findings);
+  return description;
+}
+
+function faultsOfNames(
+  source: SourceDocument,
+  { operationId, path, place }: IdentifiedOperation,
+  { parameters }: OperationDescription,
+): Finding[] {
+  const findings: Finding[] = [];
   if (reservedIds.has(operationId)) {
     findings.push(
       source.finding([...place, "operationId"], `the operationId "${operationId}" is taken; choose another`),
     );
   }
-  if (operation["requestBody"] !== undefined) {
-    description.requestBody = describeRequestBody(source, at, findings);
-    for (const { name } of description.parameters) {
-      if (name === "body" || name === "contentType") {
-        findings.push(
-          source.finding(place, `the parameter "${name}" has the name of the member that carries the body; rename it`),
-        );
-      }
+  if (operationId.includes("#")) {
+    findings.push(source.finding([...place, "operationId"], `the operationId "${operationId}" has a # in it`));
+  }
+  if (/[?#]/.test(path.replaceAll(/\{[^}]*\}/g, ""))) {
+    findings.push(source.finding(place, `${path} has a query or a fragment; a path ends before them`));
+  }
+  if (path.includes("}{")) findings.push(source.finding(place, `${path} has nothing between two parameters`));
+  for (const { name } of parameters) {
+    if (name === "body" || name === "contentType") {
+      const reason = `the parameter "${name}" has the name of the member that carries the body; rename it`;
+      findings.push(source.finding(place, reason));
     }
   }
-  return description;
+  return findings;
 }
 
 function describeRequestBody(
@@ -75,75 +95,27 @@ function describeRequestBody(
     findings.push(source.finding(bodyPlace, "the request body names no media type under content"));
   }
   for (const contentType of contentTypes) {
-    if (/\*|^multipart\/|^application\/x-www-form-urlencoded$/i.test(contentType)) {
-      findings.push(
-        source.finding([...bodyPlace, "content", contentType], `a request body of ${contentType} cannot be generated`),
-      );
-    }
+    const isForm = /^multipart\/|^application\/x-www-form-urlencoded$/i.test(contentType);
+    const fault = isForm ? `a request body of ${contentType} cannot be generated` : faultOfMediaType(contentType);
+    if (fault !== undefined) findings.push(source.finding([...bodyPlace, "content", contentType], fault));
   }
   return { required: value["required"] === true, contentTypes };
-}
-
-function describeResponses(source: SourceDocument, place: Place, findings: Finding[]): ResponseDescription[] {
-  const responses = source.resolve([...place, "responses"]);
-  const described = Object.keys(responses.value)
-    .filter((key) => !key.startsWith("x-"))
-    .map((status): ResponseDescription => {
-      const response = source.resolve([...responses.place, status]);
-      if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
-        findings.push(
-          source.finding([...responses.place, status], `"${status}" is no status: write 200, 2XX or default`),
-        );
-      }
-      return {
-        status,
-        contentTypes: contentTypesOf(response.value),
-        headers: describeHeaders(source, [...response.place, "headers"], response.value["headers"]),
-      };
-    });
-  if (described.length === 0)
-    findings.push(source.finding([...place, "responses"], "the operation documents no answer"));
-  return described;
-}
-
-function describeHeaders(source: SourceDocument, place: Place, headers: Json | undefined): HeaderDescription[] {
-  if (!isObject(headers)) return [];
-  return (
-    Object.keys(headers)
-      // OpenAPI: a header of this name is ignored, since `content` says it.
-      .filter((name) => name.toLowerCase() !== "content-type")
-      .map((name) => {
-        const header = source.resolve([...place, name]);
-        const shape = header.value["schema"] === undefined ? "string" : valueShape(source, [...header.place, "schema"]);
-        return { name, required: header.value["required"] === true, shape };
-      })
-  );
-}
-
-function describeSecurity(security: Json | undefined): string[][] {
-  if (!Array.isArray(security)) return [];
-  return security.filter(isObject).map((alternative) => Object.keys(alternative));
 }
 
 function contentTypesOf(holder: JsonObject): string[] {
   return isObject(holder["content"]) ? Object.keys(holder["content"]) : [];
 }
 
-/** Operations that a router, or a client's object, could not tell apart. */
+/** Paths that a router could not tell apart: a name is no part of a path, nor is a slash at its end. */
 function clashes(source: SourceDocument, operations: readonly OperationDescription[]): Finding[] {
-  const findings: Finding[] = [];
-  const routes = new Map<string, string>();
-  for (const { method, path } of operations) {
-    const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
-    const first = routes.get(route);
-    if (first !== undefined) {
-      findings.push(
-        source.finding(["paths", path], `${method} ${path} and ${method} ${first} match the same requests`),
-      );
-    }
-    routes.set(route, path);
-  }
-  return findings;
+  const firsts = new Map<string, string>();
+  return [...new Set(operations.map(({ path }) => path))].flatMap((path) => {
+    const shape = path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1");
+    const first = firsts.get(shape);
+    firsts.set(shape, first ?? path);
+    if (first === undefined) return [];
+    return [source.finding(["paths", path], `${path} and ${first} match the same requests`)];
+  });
 }
 
 function uniqueFindings(findings: readonly Finding[]): Finding[] {

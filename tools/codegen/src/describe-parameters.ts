@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type Place } from "./json.ts";
 import type { ParameterDescription, ParameterLocation } from "./operation-description.ts";
 import type { Finding } from "./refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
-import { isNested, valueShape } from "./value-shape.ts";
+import { allowedValues, isNested, valueShape } from "./value-shape.ts";
 
 /** The styles of each location (OpenAPI 3.1, Parameter Object); the first is the default. */
 const styles: Record<ParameterLocation, readonly string[]> = {
@@ -13,7 +13,7 @@ const styles: Record<ParameterLocation, readonly string[]> = {
 };
 
 /** OpenAPI: parameters of these names are ignored, since `content` and `security` say what they carry. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+export const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 interface Operation {
   path: string;
@@ -85,8 +85,9 @@ function describeParameter(
     if (style === "deepObject" && (typeof parameter.shape === "string" || "items" in parameter.shape)) {
       findings.push(source.finding(place, `the style deepObject of the parameter "${name}" is for objects only`));
     }
-    const constant = constantOf(source.resolve(schemaPlace).value);
-    if (parameter.required && constant !== undefined) parameter.constant = constant;
+    findings.push(...faultsOfExploded(source, place, parameter));
+    const [constant, ...others] = allowedValues(source, schemaPlace) ?? [];
+    if (parameter.required && typeof constant === "string" && others.length === 0) parameter.constant = constant;
   }
   return parameter;
 }
@@ -95,10 +96,16 @@ function isLocation(value: unknown): value is ParameterLocation {
   return typeof value === "string" && Object.hasOwn(styles, value);
 }
 
-function constantOf(schema: JsonObject): string | undefined {
-  const values = Array.isArray(schema["enum"]) ? schema["enum"] : [schema["const"]];
-  const [value] = values;
-  return values.length === 1 && typeof value === "string" ? value : undefined;
+/** The members of an exploded object are parameters of their own, so all of them have to be known. */
+function faultsOfExploded(
+  source: SourceDocument,
+  place: Place,
+  { name, style, explode, shape }: ParameterDescription,
+): Finding[] {
+  if (style !== "form" || !explode || typeof shape === "string" || "items" in shape) return [];
+  if (Object.keys(shape.properties).length > 0 && shape.additional === undefined) return [];
+  const reason = `the members of the exploded object "${name}" cannot be told from other parameters; use deepObject`;
+  return [source.finding(place, reason)];
 }
 
 function mismatches(
@@ -107,7 +114,9 @@ function mismatches(
   parameters: readonly ParameterDescription[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const inTemplate = new Set([...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? ""));
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
+  const inTemplate = new Set(names);
+  if (inTemplate.size < names.length) findings.push(source.finding(place, `${path} names a parameter twice`));
   const declared = new Set(parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name));
   for (const name of inTemplate) {
     if (!declared.has(name)) findings.push(source.finding(place, `the path names {${name}}, but no parameter does`));
@@ -124,5 +133,21 @@ function mismatches(
     }
     locations.set(name, location);
   }
+  findings.push(...sharedNames(parameters).map((reason) => source.finding(place, reason)));
   return findings;
+}
+
+/** The names that two parameters have in a query or a cookie: those of an exploded object are the names of its members. */
+function sharedNames(parameters: readonly ParameterDescription[]): string[] {
+  const reasons: string[] = [];
+  const owners = new Map<string, string>();
+  for (const { name, in: location, style, explode, shape } of parameters) {
+    const isExploded = style === "form" && explode && typeof shape === "object" && "properties" in shape;
+    for (const sent of isExploded ? Object.keys(shape.properties) : [name]) {
+      const first = owners.get(`${location} ${sent}`);
+      if (first !== undefined) reasons.push(`"${sent}" is sent in the ${location} for "${first}" and for "${name}"`);
+      owners.set(`${location} ${sent}`, name);
+    }
+  }
+  return reasons;
 }

@@ -5,6 +5,7 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import type { JsonObject } from "./json.ts";
 import type { OperationDescription } from "./operation-description.ts";
+import { Refusal } from "./refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { type ValidatedSchemas, validatedSchemas } from "./validated-schemas.ts";
 
@@ -20,7 +21,7 @@ export async function generateValidators(
   validationModule: string,
 ): Promise<string> {
   const schemas = validatedSchemas(source, operations);
-  const [compiled, names] = compile(source, schemas);
+  const [compiled, names] = tryCompile(source, schemas);
   const table = tableSource(schemas, names);
   const bundled = await bundle(compiled, table);
   return [
@@ -31,6 +32,16 @@ export async function generateValidators(
     "/** The validators of each operation: of its parameters, by location, and of its body, by media type. */",
     "export const requestValidators: Record<string, RequestValidators> = table;",
   ].join("\n");
+}
+
+/** Like {@link compile}; what Ajv finds wrong with a schema, although its form is valid, is the document's fault. */
+function tryCompile(source: SourceDocument, schemas: ValidatedSchemas): [code: string, names: Map<string, string>] {
+  try {
+    return compile(source, schemas);
+  } catch (error) {
+    const reason = `no validators can be made of the document: ${error instanceof Error ? error.message : error}`;
+    throw new Refusal([source.finding([], reason)]);
+  }
 }
 
 /** Ajv's code for every schema, and the name that each schema's function has in it. Equal schemas share one function. */

@@ -18,17 +18,26 @@ export class MissingProgram extends Error {
   override name = "MissingProgram";
 }
 
+export interface GenerateOptions {
+  onStep?: OnStep;
+  /** The program that is asked whether there is a Java. */
+  java?: string;
+}
+
 /**
  * Generates everything from the documents of the targets and writes it. Nothing is written unless every document lints,
  * every step succeeds and every file is complete. Gives the changes by path.
  */
-export async function generate(targets: readonly Target[], onStep: OnStep): Promise<Map<string, Change>> {
+export async function generate(
+  targets: readonly Target[],
+  { onStep = () => {}, java = "java" }: GenerateOptions = {},
+): Promise<Map<string, Change>> {
   const [first] = targets;
   if (first === undefined) throw new Error("spec/ has no folder with the name of an api-version, such as 2017-10-31");
   const { root } = first;
   const plans = targets.map(plan);
   const stale = plans.filter(needsTemplates);
-  if (stale.length > 0 && !(await hasJava())) throw new MissingProgram(javaIsMissing);
+  if (stale.length > 0 && !(await hasJava(java))) throw new MissingProgram(javaIsMissing);
 
   const lint = timed("lint (Spectral)", onStep, () =>
     lintDocuments(

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** `true` where a `java` of version 11 or newer can be run. */
-export async function hasJava(): Promise<boolean> {
+/** `true` where `java` is a program that can be run and is of version 11 or newer. */
+export async function hasJava(java = "java"): Promise<boolean> {
   try {
-    const { stderr } = await promisify(execFile)("java", ["-version"]);
+    const { stderr } = await promisify(execFile)(java, ["-version"]);
     const major = /version "(\d+)/.exec(stderr)?.[1];
     return major !== undefined && Number(major) >= 11;
   } catch {

@@ -26,7 +26,16 @@ export function placeOfReference(reference: string): string[] | undefined {
   return reference
     .slice(2)
     .split("/")
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => decode(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A step whose encoding is broken is left as it is: it leads nowhere. */
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }
 
 /** What stands at a place, or `undefined`. */

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { banners } from "./banner.ts";
 import { describeOperations } from "./describe-operations.ts";
+import { describeSecuritySchemes } from "./describe-security.ts";
 import { formatFiles } from "./format-files.ts";
 import { generateFromTemplates, type TemplateInput, templateNames } from "./generate-from-templates.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators } from "./generate-validators.ts";
-import { isObject, objectEntries } from "./json.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
@@ -14,7 +14,7 @@ import { type OutputName, outputNames, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
 import { verifyRoutes } from "./verify-routes.ts";
 
-/** A document that was read and understood; from here on nothing is refused. */
+/** A document that was read and understood. Only what a tool finds while it works may still be refused. */
 export interface Plan {
   target: Target;
   source: SourceDocument;
@@ -29,9 +29,13 @@ export type OnStep = (name: string, milliseconds: number) => void;
 export function plan(target: Target): Plan {
   const source = SourceDocument.read(join(target.root, target.document), target.document);
   const operations = describeOperations(source);
-  const components = isObject(source.root["components"]) ? source.root["components"] : {};
+  // Nobody should have to write a handler for a scheme that no operation asks for.
+  const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const templateInput = {
-    document: templateDocument(operations, objectEntries(components["securitySchemes"])),
+    document: templateDocument(
+      operations,
+      describeSecuritySchemes(source).filter(([name]) => used.has(name)),
+    ),
     variables: {
       typesModule: JSON.stringify(target.modules.types),
       clientModule: JSON.stringify(target.modules.client),
@@ -48,7 +52,7 @@ function apiVersions(operations: readonly OperationDescription[]): string {
     ({ parameters }) =>
       parameters.find(({ name, in: location }) => name === "api-version" && location === "query")?.constant,
   );
-  return constants.includes(undefined) ? "undefined" : JSON.stringify([...new Set(constants)]);
+  return constants.includes(undefined) ? "undefined" : `${JSON.stringify([...new Set(constants)])} as const`;
 }
 
 /** `true` where openapi-generator has to run: something that it reads has changed, or a file that it wrote has. */
@@ -61,11 +65,11 @@ export function needsTemplates({ target, templateInput }: Plan): boolean {
   });
 }
 
-/** Everything that has a part in the files that come out of the templates. */
-function hashOfTemplateInput(target: Target, templateInput: TemplateInput): string {
+/** The hash of everything that has a part in the files that come out of the templates. */
+export function hashOfTemplateInput(target: Target, templateInput: TemplateInput): string {
   const { tools, sources } = stampOfInputs(target);
   const templates = Object.entries(sources).filter(([path]) => path.startsWith("templates/") || path.endsWith(".json"));
-  const formatting = [tools["@biomejs/biome"], banners(target.document), sources["src/format-files.ts"]];
+  const formatting = [tools["@biomejs/biome"], banners(target), sources["src/format-files.ts"]];
   return sha256(JSON.stringify([templateInput, templates, tools["@openapitools/openapi-generator-cli"], formatting]));
 }
 
@@ -74,13 +78,13 @@ export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Prom
   const texts = new Map<string, string>();
   let start = performance.now();
   for (const { target, source } of plans) {
-    texts.set(target.files.types, banners(target.document).types + (await generateTypes(source)));
+    texts.set(target.files.types, banners(target).types + (await generateTypes(source)));
   }
   onStep("types (openapi-typescript)", performance.now() - start);
   start = performance.now();
   for (const { target, source, operations } of plans) {
     const validators = await generateValidators(source, operations, target.modules.server);
-    texts.set(target.files.validators, banners(target.document).validators + validators);
+    texts.set(target.files.validators, banners(target).validators + validators);
   }
   onStep("validators (Ajv, esbuild)", performance.now() - start);
   return texts;
@@ -96,7 +100,7 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
     const files = generated[index];
     if (files === undefined) throw new Error(`openapi-generator gave nothing for ${target.document}`);
     verifyRoutes(operations, files);
-    for (const name of templateNames) texts.set(target.files[name], banners(target.document)[name] + files[name]);
+    for (const name of templateNames) texts.set(target.files[name], banners(target)[name] + files[name]);
   });
   onStep("operations, handlers, routes (openapi-generator)", performance.now() - start);
   return texts;

@@ -1,7 +1,18 @@
 import { readFileSync } from "node:fs";
 import { upgrade } from "@scalar/openapi-upgrader";
-import { isNode, LineCounter, parseDocument } from "yaml";
-import { isObject, type JsonObject, type Place, placeOfReference, valueAt } from "./json.ts";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
+import { isObject, type Json, type JsonObject, type Place, placeOfReference, valueAt } from "./json.ts";
 import { type Finding, Refusal } from "./refusal.ts";
 
 /** An OpenAPI 3.1 document and the way back from each of its places to a line of its file. */
@@ -31,19 +42,19 @@ export class SourceDocument {
       (error): Finding => ({
         file,
         line: lines.linePos(error.pos[0]).line,
-        reason: error.message.split("\n")[0] ?? "",
+        reason: error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ""),
       }),
     );
     if (errors.length > 0) throw new Refusal(errors);
 
     const lineOf = (place: Place): number => {
-      for (let length = place.length; length >= 0; length -= 1) {
-        const node = length === 0 ? parsed.contents : parsed.getIn(place.slice(0, length), true);
+      for (let length = place.length; length > 0; length -= 1) {
+        const node = nodeToShow(parsed, place.slice(0, length));
         if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
       }
       return 1;
     };
-    const root: unknown = parsed.toJS();
+    const root = toValue(parsed, file);
     if (!isObject(root))
       throw new Refusal([{ file, line: 1, reason: "this is not an OpenAPI document but a plain value" }]);
     const version = root["openapi"];
@@ -58,6 +69,11 @@ export class SourceDocument {
       ]);
     }
     return new SourceDocument(file, text, version.startsWith("3.0") ? upgradeTo31(root) : root, lineOf);
+  }
+
+  /** What stands at a place, with references left as they are. */
+  valueAt(place: Place): Json | undefined {
+    return valueAt(this.root, place);
   }
 
   /** A finding about a place of this document. */
@@ -92,6 +108,44 @@ export class SourceDocument {
       at = target;
     }
   }
+}
+
+/** The document as a value. Throws a {@link Refusal} for aliases that have no anchor, no end, or too many copies. */
+function toValue(parsed: Document, file: string): unknown {
+  try {
+    const value: unknown = parsed.toJS();
+    // An anchor that contains its own alias would be walked for ever.
+    JSON.stringify(value);
+    return value;
+  } catch (error) {
+    throw new Refusal([
+      { file, line: 1, reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : `${error}` },
+    ]);
+  }
+}
+
+/** The node that shows where a place is: an item of a list, and of a member its key, because a value may begin below it. */
+function nodeToShow(parsed: Document, place: Place): unknown {
+  const holder = nodeAt(parsed, place.slice(0, -1));
+  const last = place.at(-1);
+  return isMap(holder) ? pairAt(holder, last)?.key : isSeq(holder) ? holder.get(Number(last), true) : undefined;
+}
+
+function nodeAt(parsed: Document, place: Place): unknown {
+  return place.reduce<unknown>(
+    (node, step) =>
+      target(parsed, isMap(node) ? pairAt(node, step)?.value : isSeq(node) ? node.get(Number(step), true) : undefined),
+    target(parsed, parsed.contents),
+  );
+}
+
+function target(parsed: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(parsed) : node;
+}
+
+/** A key such as `200` is a number in YAML and a text everywhere else. */
+function pairAt(map: YAMLMap, step: string | number | undefined): Pair | undefined {
+  return map.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
 }
 
 /** `nullable`, boolean `exclusiveMinimum` and the like become their JSON Schema forms, so that all that follows knows one language. */

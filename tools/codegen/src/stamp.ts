@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { toolVersions } from "./banner.ts";
 import { codegenFolder } from "./folders.ts";
+import { isObject } from "./json.ts";
 import type { Target } from "./target.ts";
 
 /** What was generated from what, as hashes (SHA-256, hexadecimal). It is committed beside the generated files. */
@@ -24,12 +25,23 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** The stamp of a target, or `undefined` where nothing was generated yet. */
+/** The stamp of a target, or `undefined` where there is none, or one that this program has not written so. */
 export function readStamp({ root, stamp }: Target): Stamp | undefined {
   const path = join(root, stamp);
   if (!existsSync(path)) return undefined;
-  // This program alone writes the file; one that was edited differs from what is expected and is reported as stale.
-  return JSON.parse(readFileSync(path, "utf8")) as Stamp;
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isStamp(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isStamp(value: unknown): value is Stamp {
+  if (!isObject(value)) return false;
+  const { document, tools, sources, templateInput, outputs } = value;
+  return typeof document === "string" && typeof templateInput === "string" && [tools, sources, outputs].every(isObject);
 }
 
 /** The part of a stamp that says what the code is generated from. */
@@ -49,6 +61,6 @@ export function stampOfInputs({ root, document }: Target): Pick<Stamp, "document
 function filesIn(folder: string): string[] {
   return readdirSync(join(codegenFolder, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${folder}/${entry.name}`)
+    .map((entry) => relative(codegenFolder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }

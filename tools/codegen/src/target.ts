@@ -11,6 +11,8 @@ export interface Target {
   /** The folder that all paths start from. */
   root: string;
   document: string;
+  /** What generates the code again. */
+  command: string;
   /** Where the stamp is kept that says what was generated from what. */
   stamp: string;
   files: Record<OutputName, string>;
@@ -33,6 +35,7 @@ export function repositoryTargets(root: string = repositoryFolder): Target[] {
     .map((version) => ({
       root,
       document: `spec/${version}/openapi.yaml`,
+      command: "pnpm generate",
       stamp: `tools/codegen/generated/${version}.json`,
       files: {
         types: `packages/types/src/generated/${version}.ts`,

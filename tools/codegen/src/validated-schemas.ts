@@ -1,5 +1,7 @@
+import { isTextSchema } from "./document-for-types.ts";
 import { identifyOperations } from "./identify-operations.ts";
-import { isObject, type JsonObject, type Place } from "./json.ts";
+import { isObject, type Json, type JsonObject, type Place, placeOfReference, valueAt } from "./json.ts";
+import { bodyKind } from "./media-type.ts";
 import type { OperationDescription, ParameterLocation } from "./operation-description.ts";
 import type { SourceDocument } from "./source-document.ts";
 
@@ -43,10 +45,22 @@ function schemasOfParameters(source: SourceDocument, owners: readonly Place[]): 
       const { value } = source.resolve([...owner, "parameters", index]);
       const content = isObject(value["content"]) ? Object.values(value["content"])[0] : value;
       const schema = isObject(content) ? content["schema"] : undefined;
-      if (isObject(schema)) schemas.set(`${value["in"]} ${value["name"]}`, schema);
+      if (isObject(schema)) schemas.set(`${value["in"]} ${value["name"]}`, withDefault(source, schema));
     });
   }
   return schemas;
+}
+
+/** Ajv fills in the defaults that stand in place, and overlooks those behind a reference. */
+function withDefault(source: SourceDocument, schema: JsonObject): JsonObject {
+  let target: Json | undefined = schema;
+  for (let depth = 0; isObject(target) && target["default"] === undefined && depth < 8; depth += 1) {
+    const steps: string[] | undefined =
+      typeof target["$ref"] === "string" ? placeOfReference(target["$ref"]) : undefined;
+    target = steps === undefined ? undefined : valueAt(source.root, steps);
+  }
+  const value = isObject(target) ? target["default"] : undefined;
+  return value === undefined ? schema : { ...schema, default: value };
 }
 
 function schemasOfBody(
@@ -58,8 +72,11 @@ function schemasOfBody(
   if (requestBody === undefined) return schemas;
   const body = source.resolve([...place, "requestBody"]);
   for (const contentType of requestBody.contentTypes) {
-    const media = source.resolve([...body.place, "content", contentType]).value;
-    if (isObject(media["schema"])) schemas[contentType] = media["schema"];
+    const place = [...body.place, "content", contentType];
+    const { value: media } = source.resolve(place);
+    const kind = bodyKind(contentType);
+    const isValidated = kind === "json" || (kind === "text" && isTextSchema(source, place));
+    if (isValidated && isObject(media["schema"])) schemas[contentType] = media["schema"];
   }
   return schemas;
 }

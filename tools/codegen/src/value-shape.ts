@@ -87,6 +87,30 @@ export function isNested(source: SourceDocument, place: Place): boolean {
   return schemaParts(source, place, 0).some(
     ({ schema, place: at }) =>
       (isObject(schema["items"]) && isStructured([...at, "items"])) ||
+      (isObject(schema["additionalProperties"]) && isStructured([...at, "additionalProperties"])) ||
       objectEntries(schema["properties"]).some(([name]) => isStructured([...at, "properties", name])),
   );
+}
+
+/**
+ * The values that a schema lists by `const` and `enum`, also through references, `allOf`, `oneOf` and `anyOf`, or
+ * `undefined` where it does not list them.
+ */
+export function allowedValues(source: SourceDocument, place: Place, depth = 0): Json[] | undefined {
+  if (depth > 8 || !isObject(valueAt(source.root, place))) return undefined;
+  const { value: schema, place: at } = source.resolve(place);
+  if (schema["const"] !== undefined) return [schema["const"]];
+  if (Array.isArray(schema["enum"])) return [...new Set(schema["enum"])];
+  const members = (keyword: string): (Json[] | undefined)[] =>
+    Array.isArray(schema[keyword])
+      ? schema[keyword].map((_, index) => allowedValues(source, [...at, keyword, index], depth + 1))
+      : [];
+  const [first, ...others] = members("allOf").filter((values) => values !== undefined);
+  if (first !== undefined) return first.filter((value) => others.every((values) => values.includes(value)));
+  for (const alternatives of [members("oneOf"), members("anyOf")]) {
+    if (alternatives.length > 0 && !alternatives.includes(undefined)) {
+      return [...new Set(alternatives.flatMap((values) => values ?? []))];
+    }
+  }
+  return undefined;
 }

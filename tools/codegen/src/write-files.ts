@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What became of a file. */
@@ -34,7 +43,15 @@ export function writeFiles(
   }
   for (const path of surplus) {
     rmSync(join(root, path));
+    removeEmptyFolders(dirname(join(root, path)));
     changes.set(path, "removed");
   }
   return changes;
+}
+
+/** Removes a folder and those around it, up to the first that holds something. */
+function removeEmptyFolders(folder: string): void {
+  if (readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmptyFolders(dirname(folder));
 }

@@ -12,7 +12,7 @@ export interface Match {
 
 interface Node {
   readonly fixed: Map<string, Node>;
-  /** Segments with parameters in them, in the order in which the document first names them. */
+  /** Segments with parameters in them, those with more fixed text first. */
   readonly templates: { readonly pattern: RegExp; readonly source: string; readonly node: Node }[];
   readonly routes: Map<string, { route: Route; names: readonly string[] }>;
 }
@@ -84,8 +84,14 @@ function templateChild(node: Node, segment: string): Node {
   if (child === undefined) {
     child = { pattern: new RegExp(`^${source}$`, "s"), source, node: createNode() };
     node.templates.push(child);
+    // The one with more text of its own first: `/jobs/{id}:cancel` before `/jobs/{id}`, which would take its requests.
+    node.templates.sort((one, other) => fixedLength(other.source) - fixedLength(one.source));
   }
   return child.node;
+}
+
+function fixedLength(source: string): number {
+  return source.replaceAll("(.+?)", "").length;
 }
 
 function find(

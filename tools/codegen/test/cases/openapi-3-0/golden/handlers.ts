@@ -1,0 +1,22 @@
+/*
+ * Generated from tools/codegen/test/cases/openapi-3-0/openapi.yaml by tools/codegen with @openapitools/openapi-generator-cli 2.41.0, openapi-generator 7.25.0.
+ * Do not edit: change the document, then run `UPDATE_GOLDEN=1 pnpm test golden`.
+ */
+import type { operations } from "./types.ts";
+import type { Handler, SecurityHandler } from "@cloud-partner/server/core";
+
+/** One handler for each operation of the document. */
+export interface Handlers<Principal> {
+  /**
+   * `POST /pets`
+   */
+  addPet: Handler<operations["addPet"], Principal>;
+
+  /**
+   * `PUT /photo`
+   */
+  setPhoto: Handler<operations["setPhoto"], Principal>;
+}
+
+/** One handler for each security scheme of the document: it says who the caller is, or refuses. */
+export interface SecurityHandlers<Principal> extends Record<never, SecurityHandler<Principal>> {}

@@ -1,0 +1,94 @@
+/*
+ * Generated from tools/codegen/test/cases/schemas/openapi.yaml by tools/codegen with @openapitools/openapi-generator-cli 2.41.0, openapi-generator 7.25.0.
+ * Do not edit: change the document, then run `UPDATE_GOLDEN=1 pnpm test golden`.
+ */
+import type { Route, SecurityScheme } from "@cloud-partner/server/core";
+
+/** The operations of the document: how their requests are found, read and secured, and what they may answer. */
+export const routes = [
+  {
+    operationId: "addDog",
+    method: "POST",
+    path: "/dogs",
+    parameters: [],
+    requestBody: { required: true, contentTypes: ["application/json"] },
+    responses: [
+      {
+        status: "204",
+        contentTypes: [],
+        headers: [],
+      },
+    ],
+    security: [],
+  },
+
+  {
+    operationId: "addRecord",
+    method: "POST",
+    path: "/records",
+    parameters: [],
+    requestBody: { required: true, contentTypes: ["application/json"] },
+    responses: [
+      {
+        status: "200",
+        contentTypes: ["application/json"],
+        headers: [],
+      },
+    ],
+    security: [],
+  },
+
+  {
+    operationId: "addShape",
+    method: "POST",
+    path: "/shapes",
+    parameters: [],
+    requestBody: { required: true, contentTypes: ["application/json"] },
+    responses: [
+      {
+        status: "200",
+        contentTypes: ["application/json"],
+        headers: [],
+      },
+    ],
+    security: [],
+  },
+
+  {
+    operationId: "addTree",
+    method: "POST",
+    path: "/trees",
+    parameters: [],
+    requestBody: { required: true, contentTypes: ["application/json"] },
+    responses: [
+      {
+        status: "204",
+        contentTypes: [],
+        headers: [],
+      },
+    ],
+    security: [],
+  },
+
+  {
+    operationId: "addValue",
+    method: "POST",
+    path: "/values",
+    parameters: [],
+    requestBody: { required: true, contentTypes: ["application/json"] },
+    responses: [
+      {
+        status: "204",
+        contentTypes: [],
+        headers: [],
+      },
+    ],
+    security: [],
+  },
+] as const satisfies readonly Route[];
+
+/** The security schemes of the document. */
+export const securitySchemes = {} as const satisfies Readonly<Record<string, SecurityScheme>>;
+
+/** The values of the parameter `api-version` that the document knows, or `undefined` where it has no such parameter. */
+export const apiVersions = undefined;

@@ -1,0 +1,44 @@
+/*
+ * Generated from tools/codegen/test/cases/security/openapi.yaml by tools/codegen with @openapitools/openapi-generator-cli 2.41.0, openapi-generator 7.25.0.
+ * Do not edit: change the document, then run `UPDATE_GOLDEN=1 pnpm test golden`.
+ */
+import type { operations } from "./types.ts";
+import type { Handler, SecurityHandler } from "@cloud-partner/server/core";
+
+/** One handler for each operation of the document. */
+export interface Handlers<Principal> {
+  /**
+   * `GET /alternatives`
+   */
+  alternatives: Handler<operations["alternatives"], Principal>;
+
+  /**
+   * `GET /anonymous`
+   */
+  anonymous: Handler<operations["anonymous"], Principal>;
+
+  /**
+   * `GET /inherited`
+   */
+  inherited: Handler<operations["inherited"], Principal>;
+
+  /**
+   * `GET /optional`
+   */
+  optional: Handler<operations["optional"], Principal>;
+
+  /**
+   * `GET /together`
+   */
+  together: Handler<operations["together"], Principal>;
+}
+
+/** One handler for each security scheme of the document: it says who the caller is, or refuses. */
+export interface SecurityHandlers<Principal> extends Record<never, SecurityHandler<Principal>> {
+  bearer: SecurityHandler<Principal>;
+  basic: SecurityHandler<Principal>;
+  "header-key": SecurityHandler<Principal>;
+  "query-key": SecurityHandler<Principal>;
+  cookieKey: SecurityHandler<Principal>;
+  oauth: SecurityHandler<Principal>;
+}
