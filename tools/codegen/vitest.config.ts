@@ -1,4 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-// Some tests start Spectral or openapi-generator, which take seconds where the machine has other things to do.
-export default defineConfig({ test: { testTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    globalSetup: "test/fetch-generator.ts",
+    // Some tests start Spectral or openapi-generator, which take seconds where the machine has other things to do.
+    testTimeout: 60_000,
+  },
+});
