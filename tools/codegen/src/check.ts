@@ -4,7 +4,9 @@ import { isDeepStrictEqual } from "node:util";
 import { type GenerateOptions, MissingProgram } from "./generate.ts";
 import { templateNames } from "./generate-from-templates.ts";
 import { hasJava, javaIsMissing } from "./java.ts";
+import type { OperationDescription } from "./operation-description.ts";
 import {
+  hashesOfOperations,
   hashOfTemplateInput,
   type Plan,
   plan,
@@ -13,7 +15,7 @@ import {
   runTemplateStep,
   stampText,
 } from "./pipeline.ts";
-import { readStamp, sha256, stampOfInputs } from "./stamp.ts";
+import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
 import { surplusFiles } from "./surplus-files.ts";
 import { generatedFolders, outputNames, type Target } from "./target.ts";
 
@@ -47,7 +49,7 @@ export async function check(
   return firstOfEachPath(differences);
 }
 
-function compareWithStamp({ target, templateInput }: Plan): Difference[] {
+function compareWithStamp({ target, operations, templateInput }: Plan): Difference[] {
   const stamp = readStamp(target);
   if (stamp === undefined) {
     const kind = existsSync(join(target.root, target.stamp)) ? "edited" : "missing";
@@ -64,7 +66,7 @@ function compareWithStamp({ target, templateInput }: Plan): Difference[] {
   }
   const inputs = stampOfInputs(target);
   if (inputs.document !== stamp.document) {
-    const reason = `${target.document} has changed since it was generated`;
+    const reason = `${target.document} has changed since it was generated${changedOperations(stamp, operations)}`;
     for (const name of outputNames) differences.push({ path: target.files[name], kind: "stale", reason });
   }
   if (hashOfTemplateInput(target, templateInput) !== stamp.templateInput) {
@@ -84,6 +86,18 @@ function compareWithStamp({ target, templateInput }: Plan): Difference[] {
     });
   }
   return differences;
+}
+
+/** Names the operations that are not those of the stamp; a change of a schema alone is one of none. */
+function changedOperations(stamp: Stamp, operations: readonly OperationDescription[]): string {
+  const [before, now] = [stamp.operations, hashesOfOperations(operations)];
+  const named: [what: string, ids: string[]][] = [
+    ["added", Object.keys(now).filter((id) => before[id] === undefined)],
+    ["removed", Object.keys(before).filter((id) => now[id] === undefined)],
+    ["changed", Object.keys(now).filter((id) => before[id] !== undefined && before[id] !== now[id])],
+  ];
+  const parts = named.filter(([, ids]) => ids.length > 0).map(([what, ids]) => `${what}: ${ids.join(", ")}`);
+  return parts.length === 0 ? "" : `; ${parts.join("; ")}`;
 }
 
 function compareWithTexts(plans: readonly Plan[], texts: ReadonlyMap<string, string>, full: boolean): Difference[] {

@@ -114,8 +114,13 @@ export async function runFormatStep(texts: ReadonlyMap<string, string>, onStep: 
   return formatted;
 }
 
+/** The hash of each operation's description, by operationId. */
+export function hashesOfOperations(operations: readonly OperationDescription[]): Record<string, string> {
+  return Object.fromEntries(operations.map((operation) => [operation.operationId, sha256(JSON.stringify(operation))]));
+}
+
 /** The stamp of a plan, as the text of its file. */
-export function stampText({ target, templateInput }: Plan, texts: ReadonlyMap<string, string>): string {
+export function stampText({ target, operations, templateInput }: Plan, texts: ReadonlyMap<string, string>): string {
   const outputs = outputNames.map((name: OutputName) => {
     const path = target.files[name];
     return [path, sha256(texts.get(path) ?? readFileSync(join(target.root, path), "utf8"))];
@@ -123,6 +128,7 @@ export function stampText({ target, templateInput }: Plan, texts: ReadonlyMap<st
   const stamp: Stamp = {
     ...stampOfInputs(target),
     templateInput: hashOfTemplateInput(target, templateInput),
+    operations: hashesOfOperations(operations),
     outputs: Object.fromEntries(outputs),
   };
   return `${JSON.stringify(stamp, null, 2)}\n`;

@@ -16,6 +16,8 @@ export interface Stamp {
   sources: Record<string, string>;
   /** The hash of all that openapi-generator is given, so that it need not run when only other things have changed. */
   templateInput: string;
+  /** The hash of what is generated from each operation but for its schemas, so that a check can name those that changed. */
+  operations: Record<string, string>;
   /** The hashes of the generated files, by path. */
   outputs: Record<string, string>;
 }
@@ -40,8 +42,9 @@ export function readStamp({ root, stamp }: Target): Stamp | undefined {
 
 function isStamp(value: unknown): value is Stamp {
   if (!isObject(value)) return false;
-  const { document, tools, sources, templateInput, outputs } = value;
-  return typeof document === "string" && typeof templateInput === "string" && [tools, sources, outputs].every(isObject);
+  const { document, tools, sources, templateInput, operations, outputs } = value;
+  const texts = [document, templateInput];
+  return texts.every((text) => typeof text === "string") && [tools, sources, operations, outputs].every(isObject);
 }
 
 /** The part of a stamp that says what the code is generated from. */

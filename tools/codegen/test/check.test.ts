@@ -164,3 +164,24 @@ test("--full without a Java says so", async () => {
   const copy = temporaryRoot();
   await expect(check(copy.targets, { full: true, java: "no-such-program" })).rejects.toThrow(MissingProgram);
 });
+
+test.each([
+  ["added", newOperation, "added: getHealth"],
+  [
+    "removed",
+    (text: string) => text.replace(/\n {2}\/api\/[^\n]*\/status:\n[\s\S]*?(?=\ncomponents:)/, "\n"),
+    "removed: getOfferStatus",
+  ],
+  [
+    "changed",
+    (text: string) => text.replace("summary: Cancel the", "summary: Do cancel the"),
+    "changed: cancelOperation",
+  ],
+])("names the operations that were %s", async (_, edit, named) => {
+  const copy = temporaryRoot();
+  copy.edit(document, edit);
+  const differences = await check(copy.targets, { java: "no-such-program" });
+  expect(differences.find(({ path }) => path === operations)?.reason).toContain(
+    `${document} has changed since it was generated; ${named}`,
+  );
+});
