@@ -68,7 +68,7 @@ it.each([
   ["a wrong token", { TOKEN: "wrong" }, 1, "401 (Unauthorized)"],
   ["an unknown offer", { OFFER_ID: "nothing" }, 1, "404 (ResourceNotFound): contoso has no offer nothing."],
   ["a BASE_URL that is none", { BASE_URL: "nowhere" }, 2, "baseUrl is not an absolute URL"],
-  ["a token with a line break", { TOKEN: "t0ken\n" }, 2, "the credential is not a bearer token"],
+  ["a token with a line break", { TOKEN: "t0ken\n" }, 2, "the credential gave no bearer token"],
   ["no token", { TOKEN: "" }, 2, "Set TOKEN, PUBLISHER_ID and OFFER_ID"],
 ])("%s", async (_, changes, code, message) => {
   const result = await run(changes);

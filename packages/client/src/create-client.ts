@@ -1,23 +1,68 @@
-import type { paths } from "@cloud-partner/types";
+import type { operations, paths } from "@cloud-partner/types";
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { checkHeaders } from "./core/check-headers.ts";
-import { authentication, type Credential, checkBaseUrl, createOperations } from "./core/index.ts";
+import {
+  authentication,
+  type CallOptions,
+  type Credential,
+  checkBaseUrl,
+  createTransport,
+  isConfidential,
+  type OperationRequest,
+  operationsOf,
+  systemClock,
+  TokenSource,
+  type TransportOptions,
+} from "./core/index.ts";
+import { writeParameters } from "./core/write-parameters.ts";
 import { type OperationMethods, operationTable } from "./generated/2017-10-31/operations.ts";
+import { findStarted, isWithoutLocation } from "./poller/find-started.ts";
+import { OperationPoller } from "./poller/operation-poller.ts";
+import { createPollSource } from "./poller/poll-source.ts";
+import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
 
 /** The options of {@link createClient}. */
-export interface ClientOptions {
-  /** The bearer token, or a function that gives one whenever a request is sent. */
+export interface ClientOptions extends Omit<TransportOptions, "tokens"> {
+  /** Where the bearer token comes from. */
   readonly credential: Credential;
   /** The address of the service. https, or http on this machine. Default: `https://cloudpartner.azure.com`. */
   readonly baseUrl?: string | undefined;
+  /** What a credential of `@azure/identity` is asked for. Default: `https://cloudpartner.azure.com/.default`. */
+  readonly scopes?: string | undefined;
+  /**
+   * Origins beside that of `baseUrl` that the service may point to for an operation, and that then get the token, such as
+   * `https://api.example.com`. Default: none.
+   */
+  readonly trustedOrigins?: readonly string[] | undefined;
   /** Sends the requests. Default: the runtime's own `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Headers to send with every request. `Authorization` is always the credential's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/**
+ * A method that starts an operation: it sends the request, and gives a poller that follows what was started. It rejects as
+ * the call does. Where a 202 does not say where the operation is, the one is taken that the list of the offer's operations
+ * shows as running. A location on another host is refused when it is asked, and not before.
+ */
+export type BeginMethod<Id extends OperationKind> = (
+  request: OperationRequest<operations[Id]>,
+  options?: CallOptions,
+) => Promise<OperationPoller>;
+
 /** A client of the Cloud Partner Portal publishing API: one method for each operation of the document. */
 export interface Client extends OperationMethods {
+  /** Cancels the running operation of an offer. Where that is done at once (200), the poller is done too. */
+  readonly beginCancelOperation: BeginMethod<"cancelOperation">;
+  /** Starts to publish an offer. */
+  readonly beginPublishOffer: BeginMethod<"publishOffer">;
+  /** Takes a previewed offer live. */
+  readonly beginGoLive: BeginMethod<"goLive">;
+  /**
+   * Goes on with what `serialize()` of a poller gave, in this process or another. Throws an {@link InvalidArgumentError} for
+   * any other text.
+   */
+  readonly resumeOperation: (resumeToken: string) => OperationPoller;
   /**
    * The openapi-fetch client underneath, typed by the document and with the credential in place: for middleware
    * (`client.http.use(…)`), and for requests that have to differ from the document. It throws nothing for an error's
@@ -28,25 +73,77 @@ export interface Client extends OperationMethods {
 
 /**
  * Creates a client. Throws an {@link InvalidArgumentError} where `baseUrl` is not an address that a token may be sent to,
- * or HTTP does not allow a header.
+ * HTTP does not allow a header, or a limit is no number that could be one.
  *
  * @example
  * const client = createClient({ credential: () => getToken() });
- * const result = await client.cancelOperation({
+ * const poller = await client.beginCancelOperation({
  *   publisherId: "contoso",
  *   offerId: "contoso-virtualmachineoffer",
  *   body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
  * });
- * if (result.status === 202) console.log(`being cancelled: ${result.operationLocation}`);
+ * await poller.pollUntilDone({ onProgress: ({ status, percentage }) => console.log(status, percentage) });
  */
 export function createClient(options: ClientOptions): Client {
-  const { credential, baseUrl = "https://cloudpartner.azure.com", fetch, headers } = options;
+  const { credential, fetch, headers, scopes, trustedOrigins = [], ...transportOptions } = options;
   checkHeaders(headers ?? {});
+  const baseUrl = checkBaseUrl(options.baseUrl ?? "https://cloudpartner.azure.com");
+  const trusted = new Set([baseUrl, ...trustedOrigins.map(checkTrustedOrigin)].map((url) => new URL(url).origin));
+  const isTrusted = (url: URL) => trusted.has(url.origin) && isConfidential(url);
+  const clock = transportOptions.clock ?? systemClock;
+  const tokens = new TokenSource(credential, scopes ?? "https://cloudpartner.azure.com/.default", clock);
+
   const http = createFetchClient<paths>({
-    baseUrl: checkBaseUrl(baseUrl),
+    baseUrl,
     ...(fetch === undefined ? {} : { fetch }),
     ...(headers === undefined ? {} : { headers }),
   });
-  http.use(authentication(credential));
-  return { ...createOperations<OperationMethods>(operationTable, http), http };
+  http.use(authentication(tokens, isTrusted));
+  const transport = createTransport(http, { ...transportOptions, clock, tokens });
+  const methods = operationsOf<OperationMethods>(operationTable, transport);
+
+  const { path } = operationTable.getOperation;
+  const source = createPollSource(transport, methods, path, "2017-10-31");
+  const follow = async <Request extends OfferName>(
+    kind: OperationKind,
+    start: (request: Request, call?: CallOptions) => Promise<Started>,
+    request: Request,
+    call?: CallOptions,
+  ) => {
+    const { publisherId, offerId } = request;
+    const memory = { kind, publisherId, offerId, startedAt: clock.now() };
+    try {
+      const { operationLocation, response } = await start(request, call);
+      return new OperationPoller(source, { ...memory, location: operationLocation?.href ?? null }, response.headers);
+    } catch (error) {
+      if (!isWithoutLocation(error)) throw error;
+      const operationId = await findStarted(source, request, error, call);
+      const written = writeParameters(operationTable.getOperation, { publisherId, offerId, operationId });
+      const location = `${baseUrl}${written.path}?${written.query}`;
+      return new OperationPoller(source, { ...memory, location, id: operationId }, error.headers);
+    }
+  };
+  return {
+    ...methods,
+    beginCancelOperation: (request, call) => follow("cancelOperation", methods.cancelOperation, request, call),
+    beginPublishOffer: (request, call) => follow("publishOffer", methods.publishOffer, request, call),
+    beginGoLive: (request, call) => follow("goLive", methods.goLive, request, call),
+    resumeOperation: (resumeToken) => new OperationPoller(source, readResumeToken(resumeToken)),
+    http,
+  };
+}
+
+interface OfferName {
+  readonly publisherId: string;
+  readonly offerId: string;
+}
+
+/** What a begin method reads of an answer. */
+interface Started {
+  readonly operationLocation?: URL;
+  readonly response: Response;
+}
+
+function checkTrustedOrigin(origin: string): string {
+  return checkBaseUrl(origin, "an entry of trustedOrigins");
 }

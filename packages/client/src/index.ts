@@ -1,4 +1,22 @@
-export type { CallOptions, Credential, OperationRequest, OperationResult } from "./core/index.ts";
-export { type Client, type ClientOptions, createClient } from "./create-client.ts";
+export type {
+  AccessToken,
+  CallOptions,
+  Clock,
+  Credential,
+  HookedRequest,
+  HookedResponse,
+  HookedRetry,
+  Hooks,
+  OperationRequest,
+  OperationResult,
+  RetryOptions,
+  TokenCredentialLike,
+} from "./core/index.ts";
+export { type BeginMethod, type Client, type ClientOptions, createClient } from "./create-client.ts";
 export * from "./errors/index.ts";
 export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
+export type { OperationPoller } from "./poller/operation-poller.ts";
+export type { OperationState, OperationStateStatus, OperationStep } from "./poller/operation-state.ts";
+export type { PaceOptions } from "./poller/pace.ts";
+export { type PollManyOptions, type PollOutcome, pollMany } from "./poller/poll-many.ts";
+export type { PollOptions } from "./poller/poll-options.ts";

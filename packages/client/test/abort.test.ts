@@ -1,16 +1,24 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { AbortedError } from "../src/index.ts";
 import { answer, body, connect, offer, rejection } from "./support/serve.ts";
 
 const reason = new Error("the user went away");
 
-describe("an aborted call rejects with its signal's own reason", () => {
+/** What a call rejects with that was aborted for a reason. */
+function expectAborted(error: unknown, cause: unknown): void {
+  expect(error).toBeInstanceOf(AbortedError);
+  expect(error).toMatchObject({ name: "AbortedError", code: "ABORTED" });
+  expect(error instanceof AbortedError && error.cause).toBe(cause);
+}
+
+describe("an aborted call rejects with an AbortedError, whose cause is the signal's own reason", () => {
   it("before it was sent; the credential is not asked", async () => {
     let asked = 0;
     const credential = () => `token${++asked}`;
     const { client, requests } = await connect(answer(200), { credential });
     const call = client.cancelOperation({ ...offer, body }, { signal: AbortSignal.abort(reason) });
-    expect(await rejection(call)).toBe(reason);
+    expectAborted(await rejection(call), reason);
     expect(requests).toHaveLength(0);
     expect(asked).toBe(0);
   });
@@ -22,7 +30,7 @@ describe("an aborted call rejects with its signal's own reason", () => {
     const call = rejection(client.cancelOperation({ ...offer, body }, { signal: controller.signal }));
     await delay(10);
     controller.abort(reason);
-    expect(await call).toBe(reason);
+    expectAborted(await call, reason);
     expect(requests).toHaveLength(0);
   });
 
@@ -33,14 +41,14 @@ describe("an aborted call rejects with its signal's own reason", () => {
       return new Promise<string>(() => {});
     };
     const { client } = await connect(answer(200), { credential });
-    expect(await rejection(client.getOfferStatus(offer, { signal: controller.signal }))).toBe(reason);
+    expectAborted(await rejection(client.getOfferStatus(offer, { signal: controller.signal })), reason);
   });
 
   it("while it waits for the answer", async () => {
     const controller = new AbortController();
     const { client } = await connect(() => controller.abort(reason));
     const call = client.cancelOperation({ ...offer, body }, { signal: controller.signal });
-    expect(await rejection(call)).toBe(reason);
+    expectAborted(await rejection(call), reason);
   });
 
   it.each([200, 404])("while it reads the body of a %i", async (status) => {
@@ -51,18 +59,20 @@ describe("an aborted call rejects with its signal's own reason", () => {
       setTimeout(() => controller.abort(reason), 20);
     });
     const call = client.getOfferStatus(offer, { signal: controller.signal });
-    expect(await rejection(call)).toBe(reason);
+    expectAborted(await rejection(call), reason);
   });
 
   it("after a timeout too", async () => {
     const { client } = await connect(() => {});
-    const call = client.getOfferStatus(offer, { signal: AbortSignal.timeout(20) });
-    expect(await rejection(call)).toMatchObject({ name: "TimeoutError" });
+    const signal = AbortSignal.timeout(20);
+    const error = await rejection(client.getOfferStatus(offer, { signal }));
+    expectAborted(error, signal.reason);
+    expect(error).toMatchObject({ cause: { name: "TimeoutError" } });
   });
 
   it("even where the reason is no error", async () => {
     const { client } = await connect(answer(200));
-    expect(await rejection(client.getOfferStatus(offer, { signal: AbortSignal.abort("stop") }))).toBe("stop");
+    expectAborted(await rejection(client.getOfferStatus(offer, { signal: AbortSignal.abort("stop") })), "stop");
   });
 });
 

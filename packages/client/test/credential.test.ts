@@ -51,7 +51,7 @@ describe("the credential", () => {
       const { client, requests } = await connect(answer(200), { credential });
       const error = await rejection(client.cancelOperation({ ...offer, body }));
       expect(error).toBeInstanceOf(InvalidArgumentError);
-      expect(error).toMatchObject({ message: "the credential is not a bearer token" });
+      expect(error).toMatchObject({ message: "the credential gave no bearer token" });
       expect(requests).toHaveLength(0);
     }
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type AnySuccess, readSuccess } from "../src/core/read-success.ts";
+import { UnexpectedResponseError } from "../src/index.ts";
+import { rejection } from "./support/serve.ts";
 
 const entry = { method: "GET", path: "/", parameters: [], contentTypes: [] };
 
-function read(headers: HeadersInit, documented: object, body: string | null = null): Promise<AnySuccess> {
+function read(headers: HeadersInit, documented: object, body: string | null = null, limit = 100): Promise<AnySuccess> {
   const answer = { contentTypes: [], headers: {}, ...documented };
-  return readSuccess("test", { ...entry, responses: { 200: answer } }, new Response(body, { headers }), "https://x/");
+  const response = new Response(body, { headers });
+  return readSuccess("test", { ...entry, responses: { 200: answer } }, response, "https://x/", limit);
 }
 
 describe("a header is read as its documented type, or left out", () => {
@@ -45,13 +48,26 @@ describe("a body is read as its documented media type", () => {
   it("text, and bytes for all else", async () => {
     expect((await read({ "content-type": "text/csv" }, { contentTypes: ["text/csv"] }, "a,b")).body).toBe("a,b");
     const { body } = await read({ "content-type": "image/png" }, { contentTypes: ["image/png"] }, "bytes");
-    expect(body).toBeInstanceOf(Blob);
+    if (!(body instanceof Blob)) throw new Error("it is no Blob");
+    expect(body.type).toBe("image/png");
+    expect(await body.text()).toBe("bytes");
+  });
+
+  it.each(["application/json", "text/csv", "image/png"])("%s, up to a limit", async (type) => {
+    const documented = { contentTypes: [type] };
+    await expect(read({ "content-type": type }, documented, '"12345678"', 10)).resolves.toBeDefined();
+    const error = await rejection(read({ "content-type": type }, documented, '"123456789"', 10));
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(error).toMatchObject({
+      message: "test was answered with 200, but its body has more than 10 bytes",
+      text: type === "image/png" ? undefined : '"123456789',
+    });
   });
 });
 
 it.each(["2XX", "default"])("an answer may be documented as %s", async (key) => {
   const responses = { [key]: { contentTypes: [], headers: {} } };
-  await expect(readSuccess("test", { ...entry, responses }, new Response(), "")).resolves.toMatchObject({
+  await expect(readSuccess("test", { ...entry, responses }, new Response(), "", 100)).resolves.toMatchObject({
     status: 200,
   });
 });

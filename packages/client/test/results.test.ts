@@ -176,18 +176,8 @@ describe("a redirect", () => {
       const elsewhere = await listen(answer(200));
       const { client } = await connect(answer(status, { Location: `${elsewhere.url}/login` }));
       const error = await rejection(client.cancelOperation({ ...offer, body }));
-      expect(error).toMatchObject({ name: "HttpResponseError", status, code: `HTTP_${status}` });
+      expect(error).toMatchObject({ name: "HttpResponseError", status, code: "HTTP_RESPONSE" });
       expect(elsewhere.requests).toHaveLength(0);
     },
   );
-
-  it("of a GET is followed, and the token does not go to another host", async () => {
-    const elsewhere = await listen(answer(200, {}, { status: "succeeded" }));
-    const { client, requests } = await connect(answer(307, { Location: `${elsewhere.url}/there` }));
-    const { body } = await client.getOfferStatus(offer);
-    expect(body.status).toBe("succeeded");
-    expect(requests[0]?.headers.authorization).toBeDefined();
-    expect(elsewhere.requests).toHaveLength(1);
-    expect(elsewhere.requests[0]?.headers.authorization).toBeUndefined();
-  });
 });

@@ -20,6 +20,8 @@ const kinds: [name: string, answer: Answer, call?: "getOfferStatus"][] = [
   ["UnexpectedResponseError", page, "getOfferStatus"],
   ["UnexpectedResponseError", answer(200, { "Content-Type": "application/json" }, "{"), "getOfferStatus"],
   ["NetworkError", reset],
+  ["TimeoutError", () => {}],
+  ["UntrustedLocationError", answer(302, { Location: "http://127.0.0.1:1/" }), "getOfferStatus"],
 ];
 
 /** All that a log could show of an error. */
@@ -36,7 +38,7 @@ function shown(error: unknown): string {
 }
 
 it.each(kinds)("%s does not show the token", async (name, answer, call) => {
-  const { client } = await connect(answer);
+  const { client } = await connect(answer, { retry: false, timeout: 200 });
   const error = await rejection(call ? client.getOfferStatus(offer) : client.cancelOperation({ ...offer, body }));
   expect(error).toMatchObject({ name });
   expect(shown(error)).not.toContain(token);

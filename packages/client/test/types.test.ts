@@ -122,18 +122,20 @@ it("what the document does not have is refused", () => {
     client.listOperations({ ...offer, status: "not started" });
     client.listOperations({ ...offer, status: "notStarted" });
     // @ts-expect-error One option too many.
-    client.listOperations(offer, { timeout: 1 });
+    client.listOperations(offer, { timeOut: 1 });
   });
 });
 
 it("an option may be undefined, as one from the environment is", () => {
   never(() => {
     createClient({ credential: "t", baseUrl: process.env["BASE_URL"], fetch: undefined, headers: undefined });
-    client.listOperations(offer, { signal: undefined, headers: undefined });
+    client.listOperations(offer, { signal: undefined, headers: undefined, retry: undefined, timeout: undefined });
+    client.listOperations(offer, { retry: { maxAttempts: undefined } });
   });
 });
 
 it("the client has the methods of the document", () => {
-  expectTypeOf<Exclude<keyof Client, "http">>().toEqualTypeOf<keyof OperationMethods>();
+  type Own = "http" | "beginCancelOperation" | "beginPublishOffer" | "beginGoLive" | "resumeOperation";
+  expectTypeOf<Exclude<keyof Client, Own>>().toEqualTypeOf<keyof OperationMethods>();
   expectTypeOf<keyof OperationMethods>().toEqualTypeOf<keyof operations>();
 });

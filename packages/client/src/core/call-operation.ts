@@ -1,100 +1,100 @@
-import type { Client as FetchClient } from "openapi-fetch";
-import { createHttpResponseError } from "../errors/http-response-error.ts";
-import { CloudPartnerError, InvalidArgumentError, NetworkError } from "../errors/index.ts";
+import { HttpResponseError, InvalidArgumentError, TimeoutError } from "../errors/index.ts";
 import { checkHeaders } from "./check-headers.ts";
+import { checkNumber } from "./check-number.ts";
+import { sleep } from "./clock.ts";
+import { withinLimits } from "./limits.ts";
 import type { CallOptions, OperationEntry } from "./operation-table.ts";
 import { type AnySuccess, readSuccess } from "./read-success.ts";
+import { retryDelay, retrySettings } from "./retry-policy.ts";
+import { type Incoming, type Outgoing, send, type Transport } from "./transport.ts";
 import { writeParameters } from "./write-parameters.ts";
 
 /** A request of any operation. */
 export type AnyRequest = Readonly<Record<string, unknown>> & { readonly body?: unknown; readonly contentType?: string };
 
 /**
- * Calls an operation through openapi-fetch. What openapi-fetch would write or read by its own defaults is given to it as
- * the document has it: parameters, content type, body, and how the answer is read.
+ * Calls an operation. What openapi-fetch would write or read by its own defaults is given to it as the document has it:
+ * parameters, content type, body, and how the answer is read.
  */
 export async function callOperation(
-  http: Pick<FetchClient<object>, "request">,
+  transport: Transport,
   operationId: string,
   entry: OperationEntry,
   request: AnyRequest = {},
-  { signal, headers }: CallOptions = {},
+  options: CallOptions = {},
 ): Promise<AnySuccess> {
   const parameters = writeParameters(entry, request);
   const { body, contentType = entry.contentTypes[0] } = request;
   const written = body === undefined || contentType === undefined ? undefined : writeBody(body, contentType);
-  const allHeaders = {
+  const headers = {
     ...(written === undefined ? {} : { "Content-Type": contentType }),
     ...parameters.headers,
-    ...headers,
+    ...options.headers,
   };
-  checkHeaders(allHeaders);
-  signal?.throwIfAborted();
-  // openapi-fetch types its arguments by the document's paths; here they come from the table that was generated from it.
-  const send = http.request as unknown as (method: string, path: string, init: object) => Promise<Sent>;
-  const seen = new Transport();
-  let url = "";
-  try {
-    const { response, error } = await send(entry.method.toLowerCase(), entry.path, {
-      params: { path: {} },
-      // It is given the base URL with the path's template behind it.
-      pathSerializer: (template: string) => {
-        url = template.slice(0, -entry.path.length) + parameters.path;
-        return url;
-      },
-      querySerializer: () => parameters.query,
-      headers: allHeaders,
-      ...(written === undefined ? {} : { body, bodySerializer: () => written }),
-      ...(signal === undefined ? {} : { signal }),
-      // Followed, a redirect can turn a POST into a GET, whose 200 would then be taken for the documented one.
-      redirect: entry.method === "GET" || entry.method === "HEAD" ? "follow" : "manual",
-      middleware: [seen],
-      parseAs: "stream",
-    });
-    seen.isDone = true;
-    if (!response.ok) throw createHttpResponseError({ operationId, response, body: error });
-    return await readSuccess(operationId, entry, response, response.url || url);
-  } catch (cause) {
-    const isTransport = seen.hasFailedWith(cause);
-    seen.discard();
-    if (cause instanceof CloudPartnerError) throw cause;
-    if (signal?.aborted) throw signal.reason;
-    // A credential or a user's middleware throws errors of its own, which say nothing of the network.
-    throw isTransport ? new NetworkError(operationId, cause) : cause;
+  checkHeaders(headers);
+  checkNumber("timeout", options.timeout, 1);
+  checkNumber("deadline", options.deadline, 1);
+  return sendUntilAnswered(
+    transport,
+    {
+      operationId,
+      method: entry.method,
+      template: entry.path,
+      url: (baseUrl) => baseUrl + parameters.path,
+      query: parameters.query,
+      headers,
+      body: written,
+    },
+    options,
+    ({ response, url }) => readSuccess(operationId, entry, response, url, transport.maxResponseBytes),
+  );
+}
+
+/** Methods that do the same when they are done twice (RFC 9110, 9.2.2). */
+const idempotentMethods = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]);
+
+/** Sends a request, again where that is safe and may help, and gives what `read` makes of its answer. */
+export async function sendUntilAnswered<Result>(
+  transport: Transport,
+  outgoing: Omit<Outgoing, "attempt">,
+  options: CallOptions,
+  read: (incoming: Incoming) => Promise<Result>,
+): Promise<Result> {
+  const { clock, random, tokens } = transport;
+  const { signal, timeout = transport.timeout, deadline = transport.deadline } = options;
+  const retry = retrySettings(options.retry, transport.retry);
+  const { operationId, method } = outgoing;
+  const idempotent = options.idempotent ?? idempotentMethods.has(method);
+  const start = clock.now();
+  let isRenewed = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const left = deadline === undefined ? undefined : deadline - (clock.now() - start);
+    const milliseconds = shorter(timeout, left);
+    const timeoutError = () =>
+      new TimeoutError(operationId, milliseconds === left ? (deadline ?? 0) : (milliseconds ?? 0));
+    // A delay can take longer than was asked for.
+    if (left !== undefined && left <= 0) throw timeoutError();
+    try {
+      return await withinLimits({ clock, signal, milliseconds, timeoutError }, (own) =>
+        send(transport, { ...outgoing, attempt }, own, read),
+      );
+    } catch (error) {
+      const now = clock.now();
+      const elapsed = now - start;
+      // The service did not act on a request that it did not let in; a new token may open the door, once.
+      const renew = error instanceof HttpResponseError && error.status === 401 && tokens?.isRenewable && !isRenewed;
+      const delay = renew ? 0 : retryDelay({ error, attempt, idempotent, elapsed, now, random: random() }, retry);
+      if (delay === undefined || (deadline !== undefined && elapsed + delay >= deadline)) throw error;
+      if (renew) isRenewed = true;
+      await transport.hooks.onRetry?.({ operationId, attempt, error, delay });
+      if (delay > 0) await sleep(clock, delay, signal);
+    }
   }
 }
 
-interface Sent {
-  response: Response;
-  error?: unknown;
-}
-
-/** The middleware nearest to `fetch`: it sees what `fetch` gave or threw, before any other can change it. */
-class Transport {
-  /** Set when the middlewares have all been called; what fails later is the reading of the body. */
-  isDone = false;
-  readonly #errors: unknown[] = [];
-  #response: Response | undefined;
-
-  onError = ({ error }: { error: unknown }) => {
-    this.#errors.push(error);
-  };
-
-  onResponse = ({ response }: { response: Response }) => {
-    this.#response = response;
-  };
-
-  /** `true` where `fetch` threw the error, or the connection broke while the body was read. */
-  hasFailedWith(error: unknown): boolean {
-    // openapi-fetch reads the body of an error itself; where a connection breaks then, `fetch` has a TypeError.
-    const isOfErrorBody = this.#response?.bodyUsed === true && error instanceof TypeError;
-    return this.isDone || isOfErrorBody || this.#errors.includes(error);
-  }
-
-  /** Lets go of a body that nobody reads; its connection could not be used again. */
-  discard(): void {
-    if (this.#response?.bodyUsed === false) this.#response.body?.cancel().catch(() => {});
-  }
+function shorter(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.min(one, other);
 }
 
 function writeBody(value: unknown, contentType: string): string | Blob {

@@ -6,6 +6,7 @@ import type {
   RequestOf,
   SuccessOf,
 } from "@cloud-partner/types";
+import type { RetryOptions } from "./retry-policy.ts";
 
 /** The structure of a header's value, as far as reading it from text needs it. */
 export type HeaderShape = "string" | "number" | "integer" | "boolean" | object;
@@ -55,13 +56,24 @@ export type OperationRequest<Operation extends OperationShape> = RequestOf<Opera
 
 /** What is settable for a single call. */
 export interface CallOptions {
-  /** Ends the call when it is aborted; the call then rejects with the signal's reason. */
+  /** Ends the call when it is aborted; the call then rejects with an `AbortedError` whose cause is the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
    * Headers to send beside those of the document. One of the same name, such as `Content-Type`, takes its place;
    * `Authorization` is always the credential's.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How long an attempt may take, in milliseconds, the reading of its answer included. Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** How long the call may take with all its attempts, in milliseconds. Default: the client's. */
+  readonly deadline?: number | undefined;
+  /** When the call is sent again; `false` for never. Default: the client's. */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
+   * `true` says that doing it twice does the same as doing it once, so that it is sent again even where the service may
+   * have acted on it. Default: by the method; a POST is not idempotent.
+   */
+  readonly idempotent?: boolean | undefined;
 }
 
 /** What a call resolves to beside status, headers and body. */

@@ -1,6 +1,7 @@
 import { UnexpectedResponseError } from "../errors/index.ts";
 import { operationLocation } from "./operation-location.ts";
 import type { HeaderShape, OperationEntry, OperationResponse } from "./operation-table.ts";
+import { readBytes, readText } from "./read-text.ts";
 
 /** A success as every operation has it. */
 export interface AnySuccess {
@@ -13,14 +14,15 @@ export interface AnySuccess {
 }
 
 /**
- * Reads an answer with a status 2xx as the document describes it; `url` is where it came from. Throws an
- * {@link UnexpectedResponseError} where the document does not have such an answer.
+ * Reads an answer with a status 2xx as the document describes it; `url` is where it came from, and `limit` how many bytes of
+ * it are read. Throws an {@link UnexpectedResponseError} where the document does not have such an answer.
  */
 export async function readSuccess(
   operationId: string,
   entry: OperationEntry,
   response: Response,
   url: string,
+  limit: number,
 ): Promise<AnySuccess> {
   const { status } = response;
   const documented = entry.responses[status] ?? entry.responses["2XX"] ?? entry.responses["default"];
@@ -33,12 +35,9 @@ export async function readSuccess(
     success.headers["Operation-Location"] = success.operationLocation.href;
   }
   if (documented.contentTypes.length === 0) {
-    // A body that nobody documented is not read; until it is discarded, its connection cannot be used again. Whether that
-    // works does not matter to the caller.
-    response.body?.cancel().catch(() => {});
     return success;
   }
-  return { ...success, ...(await readBody(operationId, documented, response)) };
+  return { ...success, ...(await readBody(operationId, documented, response, limit)) };
 }
 
 function readHeaders({ headers }: OperationResponse, sent: Headers): Record<string, unknown> {
@@ -61,23 +60,29 @@ async function readBody(
   operationId: string,
   { contentTypes }: OperationResponse,
   response: Response,
+  limit: number,
 ): Promise<{ body: unknown; contentType: string }> {
   const mediaType = withoutParameters(response.headers.get("content-type") ?? "");
   const contentType = contentTypes.find((documented) => withoutParameters(documented) === mediaType);
+  const tooLong = (text?: string) =>
+    new UnexpectedResponseError(operationId, response, `its body has more than ${limit} bytes`, { text });
   if (contentType === undefined) {
-    const text = await response.text();
+    const text = await readText(response, limit);
     const reason = `its body is ${mediaType === "" ? "of no media type" : mediaType}, not ${contentTypes.join(" or ")}`;
     throw new UnexpectedResponseError(operationId, response, reason, { text });
   }
   if (/^application\/([\w.+-]+\+)?json$/.test(mediaType)) {
-    const text = await response.text();
+    const text = await readText(response, limit, tooLong);
     try {
       return { body: JSON.parse(text), contentType };
     } catch (cause) {
       throw new UnexpectedResponseError(operationId, response, "its body is not JSON", { text, cause });
     }
   }
-  return { body: mediaType.startsWith("text/") ? await response.text() : await response.blob(), contentType };
+  if (mediaType.startsWith("text/")) return { body: await readText(response, limit, tooLong), contentType };
+  const { chunks, isCut } = await readBytes(response, limit);
+  if (isCut) throw tooLong();
+  return { body: new Blob(chunks, { type: mediaType }), contentType };
 }
 
 function withoutParameters(contentType: string): string {

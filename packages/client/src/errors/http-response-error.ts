@@ -1,5 +1,6 @@
 import type { ErrorResponse } from "@cloud-partner/types";
 import { CloudPartnerError } from "./cloud-partner-error.ts";
+import type { ErrorCode } from "./error-codes.ts";
 import { readErrorResponse } from "./error-response.ts";
 
 /** What an {@link HttpResponseError} is made of. */
@@ -18,12 +19,14 @@ const textLimit = 4096;
  * other.
  */
 export class HttpResponseError extends CloudPartnerError {
-  override name = "HttpResponseError";
+  static override readonly kind: string = "HttpResponseError";
 
   /** The operation that was called. */
   readonly operationId: string;
-  /** The status of the answer, 300 to 599; in browsers 0 for a redirect, which is not followed unless it is a GET. */
+  /** The status of the answer, 300 or more; in browsers 0 for a redirect, which is not followed unless it is a GET. */
   readonly status: number;
+  /** The service's own name for the error, from the body or from `x-ms-error-code`. */
+  readonly errorCode: string | undefined;
   /** The body, where it is in the API's error format. Members of it that are not are left out. */
   readonly body: ErrorResponse | undefined;
   /** The body's text, where it is not in the API's error format; at most 4,096 characters of it. */
@@ -35,36 +38,53 @@ export class HttpResponseError extends CloudPartnerError {
 
   constructor({ operationId, response, body }: HttpResponseErrorInit) {
     const documented = readErrorResponse(body);
-    const code = documented?.error.code || response.headers.get("x-ms-error-code") || `HTTP_${response.status}`;
-    super(code, `${operationId} was answered with ${response.status} (${code.slice(0, 128)}): ${saidBy(documented)}`);
+    const errorCode = (documented?.error.code || response.headers.get("x-ms-error-code") || undefined)?.slice(0, 128);
+    const named = errorCode === undefined ? "" : ` (${errorCode})`;
+    super(
+      codes.get(response.status) ?? "HTTP_RESPONSE",
+      `${operationId} was answered with ${response.status}${named}: ${saidBy(documented)}`,
+    );
     this.operationId = operationId;
     this.status = response.status;
+    this.errorCode = errorCode;
     this.body = documented;
     this.text = documented === undefined ? textOf(body) : undefined;
     this.headers = response.headers;
     this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
   }
+
+  override toJSON(): Record<string, unknown> {
+    const { operationId, status, errorCode, requestId } = this;
+    return { ...super.toJSON(), operationId, status, errorCode, requestId };
+  }
 }
 
 /** 400: the request is malformed, or asks for something that cannot be done now. */
 export class BadRequestError extends HttpResponseError {
-  override name = "BadRequestError";
+  static override readonly kind: string = "BadRequestError";
 }
 
 /** 403: the caller has no access to the namespace that the request names. */
 export class ForbiddenError extends HttpResponseError {
-  override name = "ForbiddenError";
+  static override readonly kind: string = "ForbiddenError";
 }
 
 /** 404: the entity that the request names does not exist. */
 export class NotFoundError extends HttpResponseError {
-  override name = "NotFoundError";
+  static override readonly kind: string = "NotFoundError";
 }
 
 /** 422: the offer is not fit to be published. */
 export class UnprocessableContentError extends HttpResponseError {
-  override name = "UnprocessableContentError";
+  static override readonly kind: string = "UnprocessableContentError";
 }
+
+const codes = new Map<number, ErrorCode>([
+  [400, "BAD_REQUEST"],
+  [403, "FORBIDDEN"],
+  [404, "NOT_FOUND"],
+  [422, "UNPROCESSABLE_CONTENT"],
+]);
 
 const classes = new Map<number, typeof HttpResponseError>([
   [400, BadRequestError],

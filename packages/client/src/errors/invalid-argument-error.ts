@@ -2,7 +2,7 @@ import { CloudPartnerError } from "./cloud-partner-error.ts";
 
 /** An argument that no request could be made of; nothing was sent. */
 export class InvalidArgumentError extends CloudPartnerError {
-  override name = "InvalidArgumentError";
+  static override readonly kind: string = "InvalidArgumentError";
 
   constructor(message: string) {
     super("INVALID_ARGUMENT", message);

@@ -1,18 +1,26 @@
 import { CloudPartnerError } from "./cloud-partner-error.ts";
+import { neverSent } from "./never-sent.ts";
 
 /**
- * No answer came, or not all of it: the host was not found, refused the connection or broke it. Unless the connection was refused, the
- * service may have acted on the request. `cause` is what `fetch` threw.
+ * No answer came, or not all of it: the host was not found, refused the connection or broke it. Unless `neverSent` is
+ * `true`, the service may have acted on the request. `cause` is what `fetch` threw.
  */
 export class NetworkError extends CloudPartnerError {
-  override name = "NetworkError";
+  static override readonly kind: string = "NetworkError";
 
   /** The operation that was called. */
   readonly operationId: string;
+  /** `true` where no connection was made, so that the service cannot have seen the request. Browsers do not tell. */
+  readonly neverSent: boolean;
 
   constructor(operationId: string, cause: unknown) {
     super("NETWORK", `${operationId} got no answer: ${reasonOf(cause)}`, { cause });
     this.operationId = operationId;
+    this.neverSent = neverSent(cause);
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), operationId: this.operationId, neverSent: this.neverSent };
   }
 }
 

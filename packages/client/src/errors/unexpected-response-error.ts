@@ -5,7 +5,7 @@ import { CloudPartnerError } from "./cloud-partner-error.ts";
  * missing or cannot be read, a 202 without a location. What the request asked for may have been done.
  */
 export class UnexpectedResponseError extends CloudPartnerError {
-  override name = "UnexpectedResponseError";
+  static override readonly kind: string = "UnexpectedResponseError";
 
   /** The operation that was called. */
   readonly operationId: string;
@@ -19,7 +19,7 @@ export class UnexpectedResponseError extends CloudPartnerError {
     operationId: string,
     response: Response,
     reason: string,
-    options: { text?: string; cause?: unknown } = {},
+    options: { text?: string | undefined; cause?: unknown } = {},
   ) {
     const { text, ...hasCause } = options;
     super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, hasCause);
@@ -28,5 +28,10 @@ export class UnexpectedResponseError extends CloudPartnerError {
     this.headers = response.headers;
     this.text = text?.slice(0, 4096);
     this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { operationId, status, requestId } = this;
+    return { ...super.toJSON(), operationId, status, requestId };
   }
 }

@@ -77,3 +77,21 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     (error: unknown) => error,
   );
 }
+
+/** Gives each request the next answer, and the last one to all that follow. */
+export function inTurn(...answers: [Answer, ...Answer[]]): Answer {
+  const [last] = answers.slice(-1);
+  const left = [...answers];
+  return (...args) => (left.shift() ?? last)?.(...args);
+}
+
+/** The address of a port on which nothing listens. */
+export async function unusedPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return address.port;
+}

@@ -1,0 +1,46 @@
+/** A request as hooks see it. */
+export interface HookedRequest {
+  /** The operation that is called. */
+  readonly operationId: string;
+  readonly method: string;
+  readonly url: string;
+  /** The headers by names in lower case; those that may hold a secret are replaced by `REDACTED`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Counted from 1. */
+  readonly attempt: number;
+}
+
+/** An answer as hooks see it. */
+export interface HookedResponse extends HookedRequest {
+  readonly status: number;
+  /** The headers of the answer by names in lower case, redacted like those of the request. */
+  readonly responseHeaders: Readonly<Record<string, string>>;
+}
+
+/** A retry as hooks see it. */
+export interface HookedRetry {
+  readonly operationId: string;
+  /** The attempt that failed, counted from 1. */
+  readonly attempt: number;
+  /** Why it failed. */
+  readonly error: unknown;
+  /** The time until the next attempt, in milliseconds. */
+  readonly delay: number;
+}
+
+/**
+ * Called while a call is under way, for logs and counters. A call waits for a hook that is asynchronous; what a hook throws,
+ * the call rejects with.
+ */
+export interface Hooks {
+  readonly onRequest?: ((request: HookedRequest) => void) | undefined;
+  readonly onResponse?: ((response: HookedResponse) => void) | undefined;
+  readonly onRetry?: ((retry: HookedRetry) => void) | undefined;
+}
+
+const secret = /authorization|cookie|token|secret|api-?key/;
+
+/** Headers as they may be logged. */
+export function redacted(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name, secret.test(name) ? "REDACTED" : value]));
+}

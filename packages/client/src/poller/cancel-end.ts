@@ -1,0 +1,40 @@
+import { keyOf, type OperationState } from "./operation-state.ts";
+
+/** How a cancel ended, if it did. */
+export interface CancelEnd {
+  readonly state: OperationState;
+  /** `true` where what was to be cancelled came to its end first. */
+  readonly isTooLate: boolean;
+}
+
+/**
+ * Finds out what the end of an operation means for a cancel. The location may lead to the operation that cancels, or to
+ * the one that is cancelled, and a cancelled one may end as `completed` or `failed` (spec/2017-10-31/decisions.md, 13 and
+ * 18). Unless the operation says that it is a cancellation, the status of the offer decides; where that is of no help, the
+ * operation's own word does.
+ */
+export async function readCancelEnd(
+  state: OperationState,
+  submissionType: unknown,
+  offerStatus: () => Promise<string | undefined>,
+): Promise<CancelEnd> {
+  const type = typeof submissionType === "string" ? keyOf(submissionType) : "";
+  const isClear = type === "cancel" || (state.status !== "succeeded" && state.status !== "failed");
+  if (isClear) return { state, isTooLate: false };
+  switch (keyOf((await offerStatus()) ?? "")) {
+    case "canceled":
+    case "cancelled":
+      return { state: { ...state, status: "canceled" }, isTooLate: false };
+    case "running":
+    case "inprogress":
+      // The operation was ended, and what was done is still being undone.
+      return { state: { ...state, status: "running" }, isTooLate: false };
+    case "succeeded":
+    case "complete":
+    case "completed":
+    case "waitingforpublisherreview":
+      return { state, isTooLate: state.status === "succeeded" };
+    default:
+      return { state, isTooLate: state.status === "succeeded" && type !== "" };
+  }
+}

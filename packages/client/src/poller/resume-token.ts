@@ -1,0 +1,60 @@
+import { InvalidArgumentError } from "../errors/index.ts";
+
+/** What a poller needs to go on in another process. There is no token of the caller in it. */
+export interface PollerMemory {
+  /** What was asked for. */
+  readonly kind: OperationKind;
+  /** The operation's absolute URL; `null` where the call was done when it was answered. */
+  readonly location: string | null;
+  readonly publisherId: string;
+  readonly offerId: string;
+  /** The operation's id, once it was seen. */
+  readonly id?: string;
+  /** When the operation was started, in milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** The calls that start an operation. */
+export type OperationKind = "cancelOperation" | "publishOffer" | "goLive";
+
+const kinds: readonly unknown[] = ["cancelOperation", "publishOffer", "goLive"] satisfies OperationKind[];
+
+/** Writes what a poller knows as one line of text. */
+export function writeResumeToken(memory: PollerMemory): string {
+  return JSON.stringify({ version: 1, ...memory });
+}
+
+/** Reads what {@link writeResumeToken} wrote. Throws an {@link InvalidArgumentError} for anything else. */
+export function readResumeToken(token: string): PollerMemory {
+  let value: unknown;
+  try {
+    value = JSON.parse(token);
+  } catch {
+    // It is refused below, as what is JSON and no token is.
+  }
+  const member = (name: string): unknown =>
+    typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  const [kind, location, id] = [member("kind"), member("location"), member("id")];
+  const [publisherId, offerId, startedAt] = [member("publisherId"), member("offerId"), member("startedAt")];
+  if (
+    member("version") !== 1 ||
+    !isKind(kind) ||
+    !(location === null || isAddress(location)) ||
+    !(id === undefined || typeof id === "string") ||
+    typeof publisherId !== "string" ||
+    typeof offerId !== "string" ||
+    typeof startedAt !== "number"
+  ) {
+    throw new InvalidArgumentError("this is no resume token; serialize() of a poller gives one");
+  }
+  return { kind, location, publisherId, offerId, startedAt, ...(id === undefined ? {} : { id }) };
+}
+
+function isAddress(location: unknown): location is string {
+  const url = typeof location === "string" ? URL.parse(location) : null;
+  return url?.protocol === "https:" || url?.protocol === "http:";
+}
+
+function isKind(kind: unknown): kind is OperationKind {
+  return kinds.includes(kind);
+}
