@@ -31,7 +31,8 @@ export function connect<Methods>({ table, contract, handlers, security = {}, opt
       return serve(request);
     },
   });
-  return { client: createOperations<Methods>(table, http), sent, serve };
+  // What is answered is looked at, and it is the same the second time.
+  return { client: createOperations<Methods>(table, http, { retry: false }), sent, serve };
 }
 
 /** What the handlers of a service are given, for services that answer nothing. */

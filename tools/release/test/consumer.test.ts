@@ -97,5 +97,5 @@ test("a wrong call does not compile", async () => {
 
 test("the installed packages make the call", async () => {
   const { stdout } = await run(process.execPath, ["call.ts"], { cwd: project });
-  expect(stdout.trim().split("\n")).toEqual(["202 true", "running cancel", "true ResourceNotFound", "202"]);
+  expect(stdout.trim().split("\n")).toEqual(["202 true", "running cancel", "true NOT_FOUND ResourceNotFound", "202"]);
 }, 60_000);

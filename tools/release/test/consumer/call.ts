@@ -25,7 +25,9 @@ const { body }: { body: Operation } = await client.getOperation({
 console.log(body.status, body.submissionType);
 await client
   .getOfferStatus({ publisherId: "contoso", offerId: "no-such-offer" })
-  .catch((error: unknown) => console.log(error instanceof NotFoundError, (error as NotFoundError).code));
+  .catch((error: unknown) =>
+    console.log(error instanceof NotFoundError, (error as NotFoundError).code, (error as NotFoundError).errorCode),
+  );
 await emulator.close();
 
 const refuse = () => {
