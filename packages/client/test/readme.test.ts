@@ -94,7 +94,8 @@ describe("the README", () => {
   it("lists the dependencies", () => {
     const section = readme.split("## Dependencies")[1] ?? "";
     const listed = [...section.matchAll(/^- `([^`]+)`/gm)].map((match) => match[1]);
-    expect(listed.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    const { dependencies, peerDependencies } = manifest;
+    expect(listed.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AccessToken as AzureAccessToken, TokenCredential } from "@azure/core-auth";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type AccessToken, type Credential, InvalidArgumentError } from "../src/index.ts";
 import { FakeClock } from "./support/fake-clock.ts";
@@ -175,27 +176,8 @@ describe("after a 401", () => {
   });
 });
 
-/** The interfaces of @azure/core-auth 1, as far as they are of TokenCredential, written down here. */
-interface AzureTokenCredential {
-  getToken(scopes: string | string[], options?: AzureGetTokenOptions): Promise<AzureAccessToken | null>;
-}
-interface AzureGetTokenOptions {
-  abortSignal?: { readonly aborted: boolean };
-  requestOptions?: { timeout?: number };
-  tracingOptions?: { tracingContext?: object };
-  claims?: string;
-  enableCae?: boolean;
-  tenantId?: string;
-}
-interface AzureAccessToken {
-  token: string;
-  expiresOnTimestamp: number;
-  refreshAfterTimestamp?: number;
-  tokenType?: "Bearer" | "pop";
-}
-
 it("a credential of @azure/identity is one, and only what can give a token is", () => {
-  expectTypeOf<AzureTokenCredential>().toExtend<Credential>();
+  expectTypeOf<TokenCredential>().toExtend<Credential>();
   expectTypeOf<() => Promise<AzureAccessToken>>().toExtend<Credential>();
   expectTypeOf<string>().toExtend<Credential>();
   expectTypeOf<{ getToken(): Promise<string> }>().not.toExtend<Credential>();
