@@ -7,7 +7,6 @@ import {
   type Credential,
   checkBaseUrl,
   createTransport,
-  isConfidential,
   type OperationRequest,
   operationsOf,
   systemClock,
@@ -88,8 +87,7 @@ export function createClient(options: ClientOptions): Client {
   const { credential, fetch, headers, scopes, trustedOrigins = [], ...transportOptions } = options;
   checkHeaders(headers ?? {});
   const baseUrl = checkBaseUrl(options.baseUrl ?? "https://cloudpartner.azure.com");
-  const trusted = new Set([baseUrl, ...trustedOrigins.map(checkTrustedOrigin)].map((url) => new URL(url).origin));
-  const isTrusted = (url: URL) => trusted.has(url.origin) && isConfidential(url);
+  const trusted = [baseUrl, ...trustedOrigins.map(checkTrustedOrigin)].map((url) => new URL(url).origin);
   const clock = transportOptions.clock ?? systemClock;
   const tokens = new TokenSource(credential, scopes ?? "https://cloudpartner.azure.com/.default", clock);
 
@@ -98,7 +96,7 @@ export function createClient(options: ClientOptions): Client {
     ...(fetch === undefined ? {} : { fetch }),
     ...(headers === undefined ? {} : { headers }),
   });
-  http.use(authentication(tokens, isTrusted));
+  http.use(authentication(tokens, trusted));
   const transport = createTransport(http, { ...transportOptions, clock, tokens });
   const methods = operationsOf<OperationMethods>(operationTable, transport);
 

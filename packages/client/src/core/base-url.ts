@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "../errors/index.ts";
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** `true` where what is sent to a URL cannot be read on the way: https, or http on this machine. */
-export function isConfidential({ protocol, hostname }: URL): boolean {
+function isConfidential({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
 }
 

@@ -1,5 +1,5 @@
 export { authentication } from "./authentication.ts";
-export { checkBaseUrl, isConfidential } from "./base-url.ts";
+export { checkBaseUrl } from "./base-url.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { createOperations, operationsOf } from "./create-operations.ts";
 export type { HookedRequest, HookedResponse, HookedRetry, Hooks } from "./hooks.ts";

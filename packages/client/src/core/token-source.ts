@@ -49,6 +49,7 @@ export class TokenSource {
 
   /** A token for a request. Rejects with what the credential rejects with. */
   async token(): Promise<string> {
+    if (typeof this.#credential === "string") return checkedToken(this.#credential);
     if (this.#current !== undefined && this.#current.expiresOnTimestamp - renewalMargin > this.#clock.now()) {
       return this.#current.token;
     }
@@ -73,12 +74,7 @@ export class TokenSource {
     const given = await this.#get();
     // A text has no expiry, so that it is asked for each time.
     const token = typeof given === "string" ? { token: given, expiresOnTimestamp: 0 } : given;
-    const text: unknown = token?.token;
-    // Said before Headers.set() would, because its message contains the value.
-    if (!token || typeof text !== "string" || !/^[\w.~+/=-]+$/.test(text)) {
-      throw new InvalidArgumentError("the credential gave no bearer token");
-    }
-    return token;
+    return { ...token, token: checkedToken(token?.token), expiresOnTimestamp: token?.expiresOnTimestamp ?? 0 };
   }
 
   #get(): string | AccessToken | null | Promise<string | AccessToken | null> {
@@ -88,4 +84,10 @@ export class TokenSource {
     // Callers without types may give anything, null included.
     return typeof credential?.getToken === "function" ? credential.getToken(this.#scopes) : null;
   }
+}
+
+/** Said before Headers.set() would, because its message contains the value. */
+function checkedToken(token: unknown): string {
+  if (typeof token === "string" && /^[\w.~+/=-]+$/.test(token)) return token;
+  throw new InvalidArgumentError("the credential gave no bearer token");
 }

@@ -172,27 +172,28 @@ class Exchange {
     return { response, url: response.url || this.#responses[0]?.url || this.#url, error };
   }
 
-  onRequest = async ({ request }: { request: Request }) => {
+  async onRequest({ request }: { request: Request }): Promise<void> {
+    // What a hook gives is nothing to openapi-fetch.
     await this.#transport.hooks.onRequest?.(this.#hooked(request));
-  };
+  }
 
-  onError = ({ error }: { error: unknown }) => {
+  onError({ error }: { error: unknown }): Error | undefined {
     this.#errors.push(error);
     // openapi-fetch throws no error that is false, and would go on without an answer.
     if (error) return undefined;
     const nothing = new TypeError("fetch rejected with nothing");
     this.#errors.push(nothing);
     return nothing;
-  };
+  }
 
-  onResponse = async ({ request, response }: { request: Request; response: Response }) => {
+  async onResponse({ request, response }: { request: Request; response: Response }): Promise<Response | undefined> {
     this.#responses.push(response);
     const { hooks, tokens } = this.#transport;
     const { status, headers } = response;
     if (status === 401) tokens?.forget(request.headers.get("authorization")?.slice("Bearer ".length) ?? "");
     await hooks.onResponse?.({ ...this.#hooked(request), status, responseHeaders: redacted(headers) });
     return response.ok || response.body === null ? undefined : this.#shortened(response);
-  };
+  }
 
   /** The answer with no more than the allowed part of its body: openapi-fetch reads that of an error whole. */
   async #shortened(response: Response): Promise<Response> {
