@@ -10,7 +10,9 @@ export class NetworkError extends CloudPartnerError {
 
   /** The operation that was called. */
   readonly operationId: string;
-  /** `true` where no connection was made, so that the service cannot have seen the request. Browsers do not tell. */
+  /**
+   * `true` where no connection was made, so that the service cannot have seen the request. Browsers and workerd do not tell.
+   */
   readonly neverSent: boolean;
 
   constructor(operationId: string, cause: unknown) {

@@ -14,7 +14,7 @@ const messages = /connection refused|dns error|failed to lookup address/i;
 
 /**
  * `true` where a failure of `fetch` shows that no connection was made, so that the service cannot have seen the request.
- * Browsers do not say so; there it is always `false`.
+ * Browsers and workerd do not say so; there it is always `false`.
  */
 export function neverSent(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 5) return false;

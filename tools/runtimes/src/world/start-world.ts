@@ -1,0 +1,47 @@
+import { type SeedOffer, startEmulator } from "@cloud-partner/emulator";
+import type { Traits, World } from "../contract/world.ts";
+import { startCorsProxy } from "./cors-proxy.ts";
+import { startFaultServer } from "./fault-server.ts";
+import { listen } from "./listen.ts";
+
+/** How long a step of an operation takes, in milliseconds. */
+const stepDuration = 40;
+
+/** Cancelling these takes three steps. */
+const running = ["cancel-202", "running", "follow", "iterate", "resume", "many-1", "many-2", "many-3", "wait", "abort"];
+/** Cancelling these is done at once. */
+const justBegun = ["cancel-200", "follow-200"];
+const idle = ["idle", "publish", "publish-202"];
+
+const seed: readonly SeedOffer[] = [
+  ...running.map((offerId) => ({ publisherId: "contoso", offerId, publishingStep: "displayprovision" as const })),
+  ...justBegun.map((offerId) => ({ publisherId: "contoso", offerId, publishingStep: "displaycertify" as const })),
+  ...idle.map((offerId) => ({ publisherId: "contoso", offerId })),
+];
+
+/** A world with the servers behind it. */
+export interface RunningWorld extends AsyncDisposable {
+  readonly world: World;
+}
+
+/** Starts the servers that one run of the contract needs; `cors` puts a proxy before the emulator that pages can use. */
+export async function startWorld({ traits, cors = false }: { traits: Traits; cors?: boolean }): Promise<RunningWorld> {
+  const stack = new AsyncDisposableStack();
+  const emulator = stack.use(await startEmulator({ stepDuration, seed }));
+  const proxy = cors ? stack.use(await startCorsProxy(emulator.url)) : emulator;
+  const elsewhere = stack.use(await startFaultServer("http://127.0.0.1:1"));
+  const faults = stack.use(await startFaultServer(elsewhere.url));
+  const refused = await listen(() => {});
+  await refused[Symbol.asyncDispose]();
+  return {
+    world: {
+      emulatorUrl: proxy.url,
+      token: emulator.token,
+      faultUrl: faults.url,
+      elsewhereUrl: elsewhere.url,
+      refusedUrl: refused.url,
+      traits,
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
