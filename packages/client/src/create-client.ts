@@ -58,7 +58,7 @@ export interface Client extends OperationMethods {
   /** Takes a previewed offer live. */
   readonly beginGoLive: BeginMethod<"goLive">;
   /**
-   * Goes on with what `serialize()` of a poller gave, in this process or another. Throws an {@link InvalidArgumentError} for
+   * Goes on with what `serialize()` of a poller gave, in this process or another. Throws an `InvalidArgumentError` for
    * any other text.
    */
   readonly resumeOperation: (resumeToken: string) => OperationPoller;
@@ -71,7 +71,7 @@ export interface Client extends OperationMethods {
 }
 
 /**
- * Creates a client. Throws an {@link InvalidArgumentError} where `baseUrl` is not an address that a token may be sent to,
+ * Creates a client. Throws an `InvalidArgumentError` where `baseUrl` is not an address that a token may be sent to,
  * HTTP does not allow a header, or a limit is no number that could be one.
  *
  * @example

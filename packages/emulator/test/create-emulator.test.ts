@@ -12,6 +12,7 @@ test("an emulator needs no socket", async () => {
 test.each([
   { offerId: "contoso-virtualmachineoffer", publisherId: "contoso", status: 202 },
   { offerId: "contoso-datascienceoffer", publisherId: "contoso", status: 200 },
+  { offerId: "contoso-containeroffer", publisherId: "contoso", status: 202 },
   { offerId: "contoso-idleoffer", publisherId: "contoso", status: 400 },
   { offerId: "fabrikam-virtualmachineoffer", publisherId: "fabrikam", status: 403 },
   { offerId: "contoso-nosuchoffer", publisherId: "contoso", status: 404 },

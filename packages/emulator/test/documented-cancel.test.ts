@@ -41,7 +41,7 @@ function idsWithDocumentedCancel(): () => string {
   let count = 0;
   return () => {
     count += 1;
-    return count <= 3 ? next() : cancelId;
+    return count <= 4 ? next() : cancelId;
   };
 }
 

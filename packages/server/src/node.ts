@@ -29,7 +29,8 @@ export interface RunningServer extends AsyncDisposable {
  * Serves a handler on node:http. Rejects where the address cannot be bound, with Node's own error (`code: "EADDRINUSE"`).
  *
  * @example
- * await using server = await serve(createHandler(handlers, options), { port: 4010 });
+ * const server = await serve(createHandler(handlers, options), { port: 4010 });
+ * console.log(server.url);
  */
 export async function serve(
   handler: FetchHandler,

@@ -1,12 +1,15 @@
 /** The form in which openapi-typescript writes an operation; each member of a generated `operations` interface fits it. */
 export interface OperationShape {
+  /** The parameters by location, each under its name in the document. */
   parameters: {
     query?: object | undefined;
     header?: object | undefined;
     path?: object | undefined;
     cookie?: object | undefined;
   };
+  /** The body, with its type under each media type; absent where there is none. */
   requestBody?: { content: object } | undefined;
+  /** The answers by status code, by range (`"4XX"`) or as `default`. */
   responses: object;
 }
 

@@ -20,7 +20,7 @@ import { surplusFiles } from "./surplus-files.ts";
 import { generatedFolders, outputNames, type Target } from "./target.ts";
 
 /** Something that `pnpm generate` would change. */
-export interface Difference {
+interface Difference {
   path: string;
   kind: "missing" | "edited" | "stale" | "surplus";
   reason: string;

@@ -1,5 +1,5 @@
 /** How client and server carry a body: what JSON gives, a text as it is, or bytes. */
-export type BodyKind = "json" | "text" | "bytes";
+type BodyKind = "json" | "text" | "bytes";
 
 /** How a body of a media type is carried. Only bodies of JSON are read by their schema. */
 export function bodyKind(mediaType: string): BodyKind {

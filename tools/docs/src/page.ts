@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** What a page is made from. */
-export interface PageContent {
+interface PageContent {
   /** The title of the document, as text. */
   readonly title: string;
   /** The version of the API that the document describes. */

@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -99,3 +100,74 @@ test("the installed packages make the call", async () => {
   const { stdout } = await run(process.execPath, ["call.ts"], { cwd: project });
   expect(stdout.trim().split("\n")).toEqual(["202 true", "running cancel", "true NOT_FOUND ResourceNotFound", "202"]);
 }, 60_000);
+
+const curl = spawnSync("curl", ["--version"]).status === 0;
+if (!curl) console.log("curl is not installed: the printed command is not run");
+const chosen = "chosen-by-the-reader";
+
+// Windows has neither the shell that the command is printed for nor SIGTERM.
+test.skipIf(process.platform === "win32").each([
+  { token: "the development token", args: [] },
+  { token: "a token of one's own", args: ["--token", chosen] },
+])(
+  "what the installed emulator prints works as it is printed, with $token",
+  async ({ args }) => {
+    const { PORT: _, ...inherited } = process.env;
+    const env = {
+      ...inherited,
+      // The binary starts the `node` that it finds first.
+      PATH: [dirname(process.execPath), inherited["PATH"]].join(delimiter),
+      // A proxy does not reach this machine.
+      NO_PROXY: "127.0.0.1",
+      no_proxy: "127.0.0.1",
+      TOKEN: chosen,
+    };
+    const emulator = spawn(join(project, "node_modules/.bin/cloud-partner-emulator"), ["--port", "0", ...args], {
+      cwd: project,
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = once(emulator, "exit");
+    try {
+      let printed = "";
+      for await (const chunk of emulator.stdout.iterator({ destroyOnReturn: false })) {
+        printed += String(chunk);
+        if (/import \{ createClient \}[\s\S]*^ +.*console\.log\(.*\n/m.test(printed)) break;
+      }
+      const { command, program } = readPrinted(printed);
+      if (curl) {
+        const { stdout } = await run("sh", ["-c", command], { cwd: project, env });
+        expect(stdout).toMatch(/^HTTP\/1\.1 202 /);
+        expect(stdout).toMatch(/^operation-location: http:\/\/127\.0\.0\.1:\d+\/api\/\S+\/operations\/\S+\r$/im);
+      }
+      writeFileSync(join(project, "printed.ts"), program);
+      const compilerOptions = { ...strict, target: "es2022", module: "nodenext", types: ["node"], noEmit: true };
+      writeFileSync(join(project, "tsconfig.printed.json"), JSON.stringify({ compilerOptions, files: ["printed.ts"] }));
+      const compiled = await run(
+        process.execPath,
+        [join(modules, "typescript/bin/tsc"), "-p", "tsconfig.printed.json"],
+        { cwd: project },
+      ).catch((error: { stdout: string }) => error);
+      expect(compiled.stdout).toBe("");
+      // It prints a location where the answer is 202, and nothing otherwise.
+      const { stdout } = await run(process.execPath, ["printed.ts"], { cwd: project, env });
+      expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/\S+\/operations\/\S+\n$/);
+
+      emulator.kill("SIGTERM");
+      expect(await ended).toEqual([0, null]);
+    } finally {
+      emulator.kill("SIGKILL");
+    }
+  },
+  60_000,
+);
+
+/** The shell command and the program in what the emulator prints, where both are indented. */
+function readPrinted(text: string) {
+  const lines = text.split("\n");
+  const command = lines.find((line) => line.startsWith("  curl ")) ?? "";
+  const first = lines.findIndex((line) => line.includes("import { createClient }"));
+  const last = lines.findLastIndex((line) => line.startsWith("  "));
+  const program = lines.slice(first, last + 1).map((line) => line.slice(2));
+  return { command: command.trim(), program: `${program.join("\n")}\n` };
+}

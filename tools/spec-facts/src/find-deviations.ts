@@ -3,6 +3,7 @@ import { checkAnswerHeaders } from "./check/answer-headers.ts";
 import { checkApi } from "./check/api.ts";
 import type { Check } from "./check/check.ts";
 import { checkErrors } from "./check/errors.ts";
+import { checkLinks } from "./check/links.ts";
 import { checkOperations } from "./check/operations.ts";
 import { checkParameters } from "./check/parameters.ts";
 import { checkRequestBodies } from "./check/request-bodies.ts";
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   checkParameters,
   checkRequestBodies,
   checkAnswerHeaders,
+  checkLinks,
   checkAnswerBodies,
   checkErrors,
   checkStatusWords,

@@ -50,6 +50,18 @@ function isNamed(name: string): (element: Json) => boolean {
 const cancelParameters: Path = ["paths", `${offer}/cancel`, "parameters"];
 
 export const factMutants: readonly Mutant[] = [
+  {
+    given: "a 202 without its link",
+    edit: remove(...cancel, "responses", "202", "links"),
+    want: ["cancelOperation: the answer 202 has no link to getOperation"],
+  },
+  {
+    given: "a link to another operation",
+    edit: set(["components", "links", "GetOperation", "operationId"], "listOperations"),
+    want: ["cancelOperation", "goLive", "publishOffer"].map(
+      (name) => `${name}: the answer 202 has no link to getOperation`,
+    ),
+  },
   // The document as a whole.
   {
     given: "another version",

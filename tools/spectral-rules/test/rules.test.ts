@@ -9,12 +9,21 @@ const expected: Record<string, [path: string, mend: string][]> = {
   "accepted-names-its-operation": [
     ["paths /nothing post responses 202", "header Operation-Location: add it, with a schema and an example"],
     ["paths /nothing post responses 202", "header Retry-After: add it, with a schema and an example"],
-    ["paths /nothing post responses 202", "add to its links one whose operationId is that of a GET"],
-    ["paths /bare post responses 202", "add to its links one whose operationId is that of a GET"],
+    [
+      "paths /nothing post responses 202",
+      "add to its links one whose operationId is that of a GET with a status in its 200",
+    ],
+    [
+      "paths /bare post responses 202",
+      "add to its links one whose operationId is that of a GET with a status in its 200",
+    ],
     ["paths /bare post responses 202 headers Operation-Location", "no example: add one"],
     ["paths /bare post responses 202 headers Retry-After", "no schema: add one"],
     ["components responses Accepted", "header Retry-After: add it, with a schema and an example"],
-    ["components responses Accepted", "add to its links one whose operationId is that of a GET"],
+    [
+      "components responses Accepted",
+      "add to its links one whose operationId is that of a GET with a status in its 200",
+    ],
   ],
   "api-version-is-info-version": [
     ["paths /none get", "add it to the operation or to its path"],

@@ -2,6 +2,7 @@ import { AbortedError } from "../errors/index.ts";
 
 /** Where the client takes the time from, and how it waits. Times are milliseconds since 1970, spans milliseconds. */
 export interface Clock {
+  /** The present time, in milliseconds since 1970. */
   now(): number;
   /** Calls back once, after a span. Gives a function that prevents it. */
   setTimeout(callback: () => void, milliseconds: number): () => void;

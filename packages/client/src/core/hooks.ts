@@ -2,7 +2,9 @@
 export interface HookedRequest {
   /** The operation that is called. */
   readonly operationId: string;
+  /** In upper case, as HTTP has it. */
   readonly method: string;
+  /** The whole URL, with its query. */
   readonly url: string;
   /** The headers by names in lower case; those that may hold a secret are replaced by `REDACTED`. */
   readonly headers: Readonly<Record<string, string>>;
@@ -12,6 +14,7 @@ export interface HookedRequest {
 
 /** An answer as hooks see it. */
 export interface HookedResponse extends HookedRequest {
+  /** The status of the answer; in browsers 0 for a redirect. */
   readonly status: number;
   /** The headers of the answer by names in lower case, redacted like those of the request. */
   readonly responseHeaders: Readonly<Record<string, string>>;
@@ -19,6 +22,7 @@ export interface HookedResponse extends HookedRequest {
 
 /** A retry as hooks see it. */
 export interface HookedRetry {
+  /** The operation that is called. */
   readonly operationId: string;
   /** The attempt that failed, counted from 1. */
   readonly attempt: number;
@@ -33,8 +37,17 @@ export interface HookedRetry {
  * the call rejects with.
  */
 export interface Hooks {
+  /**
+   * Called before each request is sent, those of retries and redirects included; the call waits for it. What it is given is
+   * a copy: it cannot change the request.
+   */
   readonly onRequest?: ((request: HookedRequest) => void) | undefined;
+  /**
+   * Called with each answer, errors and redirects included, before its body is read; the call waits for it. It cannot change
+   * the answer.
+   */
   readonly onResponse?: ((response: HookedResponse) => void) | undefined;
+  /** Called when an attempt has failed and another one follows, before the delay begins; the call waits for it. */
   readonly onRetry?: ((retry: HookedRetry) => void) | undefined;
 }
 

@@ -2,11 +2,14 @@ import { AbortedError } from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
 
 /** What ends a piece of work before its own end. */
-export interface Limits {
+interface Limits {
+  /** Counts the time. */
   readonly clock: Clock;
+  /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** `undefined` means that there is no limit. */
   readonly milliseconds: number | undefined;
+  /** Makes the error to reject with when the time is over. */
   readonly timeoutError: () => Error;
 }
 

@@ -13,12 +13,15 @@ export type HeaderShape = "string" | "number" | "integer" | "boolean" | object;
 
 /** A parameter of an operation: its name, and how its value is written (OpenAPI 3.1, Parameter Object). */
 export interface OperationParameter {
+  /** Its name in the document. */
   readonly name: string;
+  /** Where it stands in the request. */
   readonly in: ParameterLocation;
   /** Absent where it is the one that the location has by default. */
   readonly style?: string;
   /** Absent where it is the one that the style has by default. */
   readonly explode?: boolean;
+  /** `true` where a query parameter keeps the characters that RFC 3986 reserves, instead of encoding them. */
   readonly allowReserved?: boolean;
   /** Set where the value is written in a media type (JSON) instead of a style. */
   readonly contentType?: string;
@@ -32,6 +35,7 @@ export interface OperationEntry {
   readonly method: string;
   /** With `{name}` for each path parameter. */
   readonly path: string;
+  /** The parameters, in the order in which they are written. */
   readonly parameters: readonly OperationParameter[];
   /** The media types that the request's body may have. */
   readonly contentTypes: readonly string[];
@@ -41,7 +45,9 @@ export interface OperationEntry {
 
 /** An answer that means success. */
 export interface OperationResponse {
+  /** The media types that its body may have; none where it has no body. */
   readonly contentTypes: readonly string[];
+  /** The documented headers by name, each with what its text is read as. */
   readonly headers: Readonly<Record<string, HeaderShape>>;
 }
 

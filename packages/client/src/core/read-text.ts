@@ -1,5 +1,6 @@
 /** The bytes of an answer, as far as they were read. */
-export interface ReadBytes {
+interface ReadBytes {
+  /** What was read, in the order in which it came. */
   readonly chunks: Uint8Array<ArrayBuffer>[];
   /** `true` where there are more. */
   readonly isCut: boolean;

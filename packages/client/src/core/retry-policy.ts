@@ -47,6 +47,7 @@ export function retrySettings(
 
 /** What the decision about a failed attempt rests on. */
 export interface FailedAttempt {
+  /** What the attempt rejected with. */
   readonly error: unknown;
   /** Counted from 1. */
   readonly attempt: number;
@@ -54,6 +55,7 @@ export interface FailedAttempt {
   readonly idempotent: boolean;
   /** Milliseconds since the call began. */
   readonly elapsed: number;
+  /** The present time, in milliseconds since 1970. */
   readonly now: number;
   /** A number from 0 to 1. */
   readonly random: number;

@@ -3,12 +3,18 @@ import type { Clock } from "./clock.ts";
 
 /** A bearer token and when it expires, in milliseconds since 1970. */
 export interface AccessToken {
+  /** The token itself, without `Bearer` before it. */
   readonly token: string;
+  /** When it expires, in milliseconds since 1970. Another one is asked for from two minutes before. */
   readonly expiresOnTimestamp: number;
 }
 
 /** What `@azure/identity` calls a TokenCredential; anything of this shape will do. */
 export interface TokenCredentialLike {
+  /**
+   * Gives a token for the scopes of the client. Where it gives `null`, the call rejects with an {@link
+   * InvalidArgumentError}.
+   */
   getToken(scopes: string | string[]): Promise<AccessToken | null>;
 }
 

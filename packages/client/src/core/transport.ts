@@ -20,6 +20,7 @@ export interface TransportOptions {
   readonly timeout?: number | undefined;
   /** How long a call may take with all its attempts, in milliseconds. Default: no limit. */
   readonly deadline?: number | undefined;
+  /** Called while calls are under way, for logs and counters. Default: none. */
   readonly hooks?: Hooks | undefined;
   /** The largest answer that is read, in bytes. Default: 16 MiB. */
   readonly maxResponseBytes?: number | undefined;
@@ -29,18 +30,27 @@ export interface TransportOptions {
 
 /** openapi-fetch, and what calls have in common. */
 export interface Transport {
+  /** Sends the requests. */
   readonly http: Pick<FetchClient<object>, "request">;
+  /** Where the time comes from. */
   readonly clock: Clock;
+  /** Gives a number from 0 to 1, for delays. */
   readonly random: () => number;
+  /** When calls are sent again that do not say it themselves; `false` for never. */
   readonly retry: RetrySettings;
+  /** How long an attempt may take, in milliseconds; `undefined` for no limit. */
   readonly timeout: number | undefined;
+  /** How long a call may take with all its attempts, in milliseconds; `undefined` for no limit. */
   readonly deadline: number | undefined;
+  /** Called while calls are under way. */
   readonly hooks: Hooks;
+  /** The largest answer that is read, in bytes. */
   readonly maxResponseBytes: number;
+  /** Told of a token that the service refused. */
   readonly tokens: TokenSource | undefined;
 }
 
-/** Fills in what the options leave open. Throws an {@link InvalidArgumentError} for a limit that is none. */
+/** Fills in what the options leave open. Throws an `InvalidArgumentError` for a limit that is none. */
 export function createTransport(http: Transport["http"], options: TransportOptions = {}): Transport {
   return {
     http,
@@ -57,6 +67,7 @@ export function createTransport(http: Transport["http"], options: TransportOptio
 
 /** A request, ready to be sent. */
 export interface Outgoing {
+  /** The operation that is called. */
   readonly operationId: string;
   /** In upper case. */
   readonly method: string;
@@ -66,7 +77,9 @@ export interface Outgoing {
   readonly url: (baseUrl: string) => string;
   /** Without a question mark. */
   readonly query: string;
+  /** By name; one without a value is not sent. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The body as it is sent; `undefined` where there is none. */
   readonly body?: string | Blob | undefined;
   /** Counted from 1. */
   readonly attempt: number;
@@ -74,7 +87,9 @@ export interface Outgoing {
 
 /** An answer and the URL that it came from. */
 export interface Incoming {
+  /** The answer; its body was not read where the status means success. */
   readonly response: Response;
+  /** The absolute URL that it came from. */
   readonly url: string;
   /** What openapi-fetch read of the body of an error: a JSON value, or the text. */
   readonly error?: unknown;
@@ -84,7 +99,7 @@ const maxRedirects = 5;
 
 /**
  * Sends a request once and gives what `read` makes of its answer. Redirects of a GET are followed here, each as a request of
- * its own, so that each passes the decision where the token may go. Rejects with an {@link HttpResponseError} for a status
+ * its own, so that each passes the decision where the token may go. Rejects with an `HttpResponseError` for a status
  * that is no success, and with a {@link NetworkError} where no answer came or not all of it.
  */
 export async function send<Result>(

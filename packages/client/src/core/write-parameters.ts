@@ -2,10 +2,12 @@ import { InvalidArgumentError } from "../errors/index.ts";
 import type { OperationEntry, OperationParameter } from "./operation-table.ts";
 
 /** A request's parameters as text, ready to be sent. */
-export interface WrittenParameters {
+interface WrittenParameters {
+  /** The path with its parameters filled in, percent-encoded. */
   path: string;
   /** Without a question mark. */
   query: string;
+  /** The header parameters by their names in the document, and `Cookie` where there are cookies. */
   headers: Record<string, string>;
 }
 

@@ -5,7 +5,9 @@ import { readErrorResponse } from "./error-response.ts";
 
 /** What an {@link HttpResponseError} is made of. */
 export interface HttpResponseErrorInit {
+  /** The operation that was called. */
   readonly operationId: string;
+  /** The answer: its status and headers are read, its body is not. */
   readonly response: Response;
   /** The body of the answer: a parsed JSON value, or the text. */
   readonly body: unknown;

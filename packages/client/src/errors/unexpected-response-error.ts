@@ -9,10 +9,13 @@ export class UnexpectedResponseError extends CloudPartnerError {
 
   /** The operation that was called. */
   readonly operationId: string;
+  /** The status of the answer. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: Headers;
   /** The body's text where it was read, at most 4,096 characters of it. */
   readonly text: string | undefined;
+  /** `x-ms-request-id` of the answer. Name it when you ask the service's owner for help. */
   readonly requestId: string | undefined;
 
   constructor(

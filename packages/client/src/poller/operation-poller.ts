@@ -33,8 +33,10 @@ const unseen: OperationState = {
 const doneAtOnce: OperationState = { ...unseen, status: "succeeded", percentage: 100 };
 
 /** How a poller waits and when it may ask; many pollers can share one. */
-export interface Schedule {
+interface Schedule {
+  /** Counts the time, and waits. */
   readonly clock: Clock;
+  /** Does a poll as soon as it may be done, and gives what it gives. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 

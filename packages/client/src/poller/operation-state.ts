@@ -5,6 +5,7 @@ export type OperationStateStatus = "notStarted" | "running" | "succeeded" | "fai
 
 /** What a poll tells of an operation. */
 export interface OperationState {
+  /** How far it is, whatever word the service uses for it. */
   readonly status: OperationStateStatus;
   /** The status in the service's own word; empty before it said one. A word that is not known counts as `running`. */
   readonly word: string;
@@ -18,7 +19,9 @@ export interface OperationState {
 
 /** A step of an operation. */
 export interface OperationStep {
+  /** The service's identifier of the step, such as `displayprovision`. */
   readonly id: string;
+  /** The service's name of the step for people, such as `Provisioning`. */
   readonly name: string;
   /** In the service's own word. */
   readonly status: string;

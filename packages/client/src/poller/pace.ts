@@ -26,13 +26,14 @@ export const defaultPace: Pace = {
 const growth = 1.5;
 
 /** What the next delay rests on. */
-export interface PaceContext {
+interface PaceContext {
   /** The headers of the last answer; `undefined` where none came. */
   readonly headers: Headers | undefined;
   /** When they came. */
   readonly answeredAt: number;
   /** How many polls there were. */
   readonly polls: number;
+  /** The present time, in milliseconds since 1970. */
   readonly now: number;
   /** How long the poller may still wait, in milliseconds. */
   readonly timeLeft: number;

@@ -16,7 +16,9 @@ export interface PollOptions extends PaceOptions {
 
 /** The spans of {@link PollOptions} with nothing left open. */
 export interface PollSpans extends Pace {
+  /** How long to follow, in milliseconds. */
   readonly maxWait: number;
+  /** How long one poll may take, in milliseconds. */
   readonly pollTimeout: number;
 }
 

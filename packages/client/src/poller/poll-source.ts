@@ -9,7 +9,7 @@ import { readOperation } from "./operation-state.ts";
 import { isPassing } from "./passing-fault.ts";
 
 /** What one poll gives. */
-export interface Polled {
+interface Polled {
   /** `undefined` where the service knows no such operation: 404, 410 or an empty list. */
   readonly operation: Operation | undefined;
   /** The headers of the answer. */
@@ -20,6 +20,7 @@ export interface Polled {
 
 /** Where pollers ask for their operations. */
 export interface PollSource {
+  /** What polls are sent over. */
   readonly transport: Transport;
   /** Asks for the operation at a location. */
   poll(location: URL, options: CallOptions): Promise<Polled>;
@@ -30,9 +31,10 @@ export interface PollSource {
 }
 
 /** An item of the list of operations, as far as it can be relied on. */
-export type ListedOperation = Pick<Submission, "id"> & {
+type ListedOperation = Pick<Submission, "id"> & {
   /** The word of its status. */
   readonly word: string;
+  /** What was started, as the service says it; not validated. */
   readonly submissionType: unknown;
 };
 

@@ -6,7 +6,9 @@ export interface PollerMemory {
   readonly kind: OperationKind;
   /** The operation's absolute URL; `null` where the call was done when it was answered. */
   readonly location: string | null;
+  /** The publisher of the offer. */
   readonly publisherId: string;
+  /** The offer that the operation was started on. */
   readonly offerId: string;
   /** The operation's id, once it was seen. */
   readonly id?: string;

@@ -3,6 +3,8 @@ import { documentationPath } from "../documentation/serve-documentation.ts";
 
 const publisherId = "contoso";
 const offerId = "contoso-virtualmachineoffer";
+/** Another one for the program: by then, the cancellation of the first may be over. */
+const otherOfferId = "contoso-containeroffer";
 const email = "jondoe@contoso.com";
 
 /**
@@ -29,10 +31,10 @@ and in TypeScript:
 
   import { createClient } from "@cloud-partner/client";
 
-  const client = createClient({ baseUrl: "${url}", credential: ${known ? `"${token}"` : "process.env.TOKEN"} });
+  const client = createClient({ baseUrl: "${url}", credential: ${known ? `"${token}"` : 'process.env["TOKEN"] ?? ""'} });
   const result = await client.cancelOperation({
     publisherId: "${publisherId}",
-    offerId: "${offerId}",
+    offerId: "${otherOfferId}",
     body: { metadata: { "notification-emails": "${email}" } },
   });
   if (result.status === 202) console.log(result.operationLocation.href);

@@ -12,7 +12,7 @@ export async function serveDocumentation(request: Request): Promise<Response | u
   const file = redirected ? undefined : documentationFile(pathname);
   if (!redirected && file === undefined) return undefined;
   if (request.method !== "GET" && request.method !== "HEAD") {
-    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
+    return new Response(null, { status: 405, headers: { Allow: "GET, HEAD", "Content-Length": "0" } });
   }
   if (file === undefined)
     return new Response(null, {

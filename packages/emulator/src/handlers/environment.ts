@@ -5,6 +5,7 @@ import type { OfferStore } from "../state/offer-store.ts";
 
 /** What the handlers act on. */
 export interface Environment {
+  /** The offers of all publishers. */
   readonly store: OfferStore;
   /** The time, in milliseconds since 1970. */
   readonly clock: () => number;

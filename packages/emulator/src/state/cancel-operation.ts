@@ -5,7 +5,8 @@ import { append, type OperationStart, recordOf } from "./start-operation.ts";
 import { cancelsAtOnce } from "./steps.ts";
 
 /** An offer after a cancel. */
-export interface Cancellation {
+interface Cancellation {
+  /** The offer as it is to be kept. */
   readonly offer: Offer;
   /** The operation that undoes what was done; `undefined` where there was nothing to undo. */
   readonly operation: OperationRecord | undefined;

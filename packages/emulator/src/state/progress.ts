@@ -5,15 +5,19 @@ import { type StepId, stepsAfterPublish } from "./steps.ts";
 
 /** How far a step is. */
 export interface StepProgress {
+  /** The documented identifier of the step. */
   readonly id: StepId;
+  /** How far it is, in the documented word. */
   readonly status: StepStatus;
   /** 0 to 100, whole. */
   readonly percentage: number;
 }
 
 /** How far an operation is. */
-export interface OperationProgress {
+interface OperationProgress {
+  /** How far it is, in the documented word; no operation of the emulator fails. */
   readonly status: Extract<OperationStatus, "running" | "completed" | "canceled">;
+  /** The steps in their order, those that a publish leaves to others included. */
   readonly steps: readonly StepProgress[];
   /** When it last went on, in milliseconds since 1970. */
   readonly lastActionAt: number;

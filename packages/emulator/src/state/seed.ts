@@ -14,7 +14,7 @@ export interface SeedOffer {
 }
 
 /**
- * The offers that the emulator has if it is not told others. In the publisher contoso there are one whose cancel takes time
+ * The offers that the emulator has if it is not told others. In the publisher contoso there are two whose cancel takes time
  * (202), one whose cancel is done at once (200) and one that was never published (400). The publisher fabrikam belongs to
  * somebody else (403).
  */
@@ -22,6 +22,7 @@ export const defaultSeed: readonly SeedOffer[] = [
   { publisherId: "contoso", offerId: "contoso-virtualmachineoffer", publishingStep: "displayprovision" },
   { publisherId: "contoso", offerId: "contoso-datascienceoffer", publishingStep: "displaycertify" },
   { publisherId: "contoso", offerId: "contoso-idleoffer" },
+  { publisherId: "contoso", offerId: "contoso-containeroffer", publishingStep: "displaypackage" },
   { publisherId: "fabrikam", offerId: "fabrikam-virtualmachineoffer", publishingStep: "displayprovision" },
 ];
 

@@ -9,7 +9,7 @@ interface DocumentedStep {
 }
 
 /** The documented steps of a publication, in the order in which they are done. */
-export const documentedSteps = {
+const documentedSteps = {
   displaydummycertify: {
     stepName: "Validate Pre-Requisites",
     description: "Checks that the offer has all that certification needs.",

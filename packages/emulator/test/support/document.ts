@@ -36,6 +36,11 @@ export function expectDocumented(operationId: string, { status, headers, text, b
   expect(validate(body) ? [] : validate.errors, `${operationId} ${status}: ${text}`).toEqual([]);
 }
 
+/** The value of one of the document's examples. */
+export function example(name: string): unknown {
+  return at(document, "components", "examples", name, "value");
+}
+
 /** A member of a value of unknown type, found by names and numbers. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>(

@@ -14,7 +14,9 @@ export type FetchHandler = (request: Request) => Promise<Response>;
 export interface FailureContext {
   /** Set where the operation was found. */
   readonly operationId?: string;
+  /** Identifier of the request; the answer has it in `x-ms-request-id`. */
   readonly requestId: string;
+  /** The request as it came. Its body may have been read already. */
   readonly request: Request;
 }
 

@@ -22,10 +22,13 @@ export interface RequestContext<Principal> {
 /** The request of an operation, read and validated: its parameters by location, and its body. */
 export type HandlerRequest<Operation extends OperationShape, Principal> = Simplify<
   RequestContext<Principal> & {
+    /** By their names in the document. */
     readonly path: ParametersOf<Operation, "path">;
+    /** By their names in the document. */
     readonly query: ParametersOf<Operation, "query">;
     /** By names in lower case. */
     readonly headers: LowercaseKeys<ParametersOf<Operation, "header">>;
+    /** By their names in the document. */
     readonly cookies: ParametersOf<Operation, "cookie">;
   }
 > &
@@ -62,6 +65,7 @@ export type Handler<Operation extends OperationShape, Principal> = (
 export interface SecurityContext {
   /** The operation that is asked for. */
   readonly operationId: string;
+  /** The request as it came; the server has not read its body yet. */
   readonly request: Request;
 }
 

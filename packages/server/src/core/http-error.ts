@@ -3,7 +3,9 @@ import { type ErrorCode, errorCodes } from "./error-codes.ts";
 
 /** One fault of several, with the place that it is at. */
 export interface ErrorDetail {
+  /** The kind of the fault in one word, such as `InvalidParameter`. */
   code: string;
+  /** What is wrong, for people. */
   message: string;
   /** The name of a parameter, or a JSON pointer into the body. */
   target?: string;
@@ -15,7 +17,9 @@ export interface HttpErrorOptions {
   status?: ErrorStatus;
   /** What went wrong, for people. It is sent to the caller. */
   message?: string;
+  /** What the error is about: the name of a parameter, or a JSON pointer into the body. It is sent to the caller. */
   target?: string;
+  /** The single faults, where there are several. They are sent to the caller. */
   details?: readonly ErrorDetail[];
   /** Headers of the answer beside those that every error has. */
   headers?: Readonly<Record<string, string>>;
@@ -31,11 +35,15 @@ export interface HttpErrorOptions {
  * throw new HttpError("NothingToCancel", { status: 400, message: "No operation of the offer is running." });
  */
 export class HttpError extends Error {
+  /** The kind of the error in one word. It is sent in the body and in `x-ms-error-code`. */
   readonly code: string;
   /** The status of the answer, 400 to 599. */
   readonly status: number;
+  /** What the error is about: the name of a parameter, or a JSON pointer into the body. It is sent to the caller. */
   readonly target: string | undefined;
+  /** The single faults, which are sent to the caller; empty where none were given. */
   readonly details: readonly ErrorDetail[];
+  /** Headers of the answer by name, beside those that every error has. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, options?: HttpErrorOptions);

@@ -3,7 +3,9 @@ import type { Route } from "./route.ts";
 
 /** A body that was read, with the media type that the document calls it by. */
 export interface RequestBody {
+  /** One of the media types that the document names, in its spelling. */
   readonly contentType: string;
+  /** What was read of the body; not validated. */
   readonly value: unknown;
 }
 

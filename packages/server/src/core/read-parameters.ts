@@ -10,6 +10,7 @@ export interface ParameterSource {
   readonly path: Readonly<Record<string, string>>;
   /** The URL's query without its question mark, as it was sent. */
   readonly query: string;
+  /** The headers of the request. */
   readonly headers: Headers;
 }
 

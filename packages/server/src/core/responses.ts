@@ -3,9 +3,13 @@ import type { Route, RouteResponse } from "./route.ts";
 
 /** An answer as a handler gives it, whatever its operation. */
 export interface AnyAnswer {
+  /** The status, which the document has to name for the operation. */
   readonly status: number;
+  /** The headers by name; one without a value is not sent. */
   readonly headers?: object | undefined;
+  /** The body before it is written; `undefined` where there is none. */
   readonly body?: unknown;
+  /** The media type of the body. Default: the first that the document names. */
   readonly contentType?: string | undefined;
 }
 

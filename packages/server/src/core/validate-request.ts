@@ -6,6 +6,9 @@ import type { RequestValidators, Validate, ValidationFault } from "./route.ts";
 /** More faults than these are not told: a request with so many is not mended one by one. */
 const maxDetails = 100;
 
+/** A pattern that is longer, in characters, is not told. */
+const maxPattern = 64;
+
 /** The document's limit of a target: a caller may name a property as long as the body may be. */
 const maxTargetLength = 1024;
 
@@ -62,6 +65,9 @@ function messageOf({ keyword, params, message }: ValidationFault): string {
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return "is not a documented property";
   const allowed = params["allowedValues"];
   if (keyword === "enum" && Array.isArray(allowed)) return `must be one of ${allowed.join(", ")}`;
+  // The pattern of a whole list of addresses tells a person nothing; the document describes the form in words.
+  if (keyword === "pattern" && String(params["pattern"]).length > maxPattern)
+    return "does not have the documented form";
   return message ?? `does not meet ${keyword}`;
 }
 

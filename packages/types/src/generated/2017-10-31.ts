@@ -470,7 +470,7 @@ export interface components {
       code: components["schemas"]["ErrorCode"];
       /**
        * @description What went wrong and how to mend it, for people.
-       * @example The request has a fault.
+       * @example The request does not have the documented form; the details name each fault.
        */
       message: string;
       /**

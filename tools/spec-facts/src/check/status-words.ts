@@ -17,7 +17,7 @@ export const checkStatusWords: Check = (document, facts) =>
   );
 
 /** What is left of a word when case and blanks do not count. */
-export function normalize(word: string): string {
+function normalize(word: string): string {
   return word.toLowerCase().replaceAll(/\s/g, "");
 }
 

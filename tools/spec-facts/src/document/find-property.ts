@@ -1,7 +1,7 @@
 import { at } from "./follow.ts";
 import { elements, entries, isObject, type Json, type JsonObject } from "./json.ts";
 
-export interface FoundProperty {
+interface FoundProperty {
   readonly schema: JsonObject;
   /** Whether the object that holds the property requires it. */
   readonly required: boolean;

@@ -3,6 +3,7 @@ import { answerBodies } from "./answer-bodies.ts";
 import { answerHeaders } from "./answer-headers.ts";
 import { apiVersion, document, securityScheme, server } from "./api.ts";
 import { errorCodes, errorProperties } from "./error.ts";
+import { links } from "./links.ts";
 import { operations } from "./operations.ts";
 import { parameters } from "./parameters.ts";
 import { requestBodies } from "./request-bodies.ts";
@@ -19,6 +20,7 @@ export const facts: Facts = {
   parameters,
   requestBodies,
   answerHeaders,
+  links,
   answerBodies,
   errorProperties,
   errorCodes,

@@ -19,6 +19,13 @@ export interface OperationFact {
   readonly answers: readonly string[];
 }
 
+export interface LinkFact {
+  readonly operation: string;
+  readonly status: string;
+  /** The operation that reads what the answer has started. */
+  readonly leadsTo: string;
+}
+
 export interface ParameterFact extends ValueFact {
   readonly operation: string;
   readonly in: "path" | "query";
@@ -104,6 +111,7 @@ export interface Facts {
   readonly operations: readonly OperationFact[];
   readonly parameters: readonly ParameterFact[];
   readonly requestBodies: readonly RequestBodyFact[];
+  readonly links: readonly LinkFact[];
   readonly answerHeaders: readonly AnswerHeaderFact[];
   readonly answerBodies: readonly AnswerBodyFact[];
   readonly errorProperties: readonly PropertyFact[];

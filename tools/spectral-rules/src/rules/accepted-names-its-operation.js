@@ -15,7 +15,9 @@ import { rule } from "../rule.js";
 function check(document, { status, headers }) {
   const operations = [...pathOperations(document)];
   const readers = new Set(
-    operations.filter(({ method }) => method === "get").map(({ operation }) => operation["operationId"]),
+    operations
+      .filter(({ method, operation }) => method === "get" && tellsStatus(document, operation))
+      .map(({ operation }) => operation["operationId"]),
   );
   /** @type {Finding[]} */
   const findings = [];
@@ -44,12 +46,27 @@ function check(document, { status, headers }) {
     const links = places(document, response.node, "links", response.path);
     if (!links.some(({ node }) => leadsToReader(document, node, readers))) {
       findings.push({
-        message: `The answer ${status} has no link to the operation that reads the status: add to its links one whose operationId is that of a GET.`,
+        message: `The answer ${status} has no link to the operation that reads the status: add to its links one whose operationId is that of a GET with a status in its 200.`,
         path: response.path,
       });
     }
   }
   return findings;
+}
+
+/**
+ * Whether the 200 of an operation has a body with a status in it; a list of operations has none.
+ * @param {unknown} document
+ * @param {unknown} operation
+ */
+function tellsStatus(document, operation) {
+  const answer = follow(document, member(member(operation, "responses"), "200"), []).node;
+  const content = member(answer, "content");
+  const media = isObject(content) ? Object.values(content) : [];
+  return media.some((each) => {
+    const schema = follow(document, member(each, "schema"), []).node;
+    return member(member(schema, "properties"), "status") !== undefined;
+  });
 }
 
 /**

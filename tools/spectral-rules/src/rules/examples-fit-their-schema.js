@@ -1,5 +1,5 @@
 /** @import { Context, Finding, Path } from "../rule.js" */
-import { schema as fit } from "@stoplight/spectral-functions";
+import { schema as fits } from "@stoplight/spectral-functions";
 import { follow, pointer } from "../document/follow.js";
 import { isObject, member, members } from "../document/values.js";
 import { walk } from "../document/walk.js";
@@ -22,7 +22,7 @@ function check(document, _options, context) {
     // can be followed, also one of a schema that contains itself.
     const schema = { ...document, $ref: encodeURI(pointer(schemaPath)) };
     for (const { value, path } of examples) {
-      const faults = fit(value, { schema, dialect: "draft2020-12", allErrors: true }, { ...context, path }) ?? [];
+      const faults = fits(value, { schema, dialect: "draft2020-12", allErrors: true }, { ...context, path }) ?? [];
       for (const fault of Array.isArray(faults) ? faults : []) {
         findings.push({
           message: `The example does not fit its schema: ${fault.message}. Mend one of the two.`,
