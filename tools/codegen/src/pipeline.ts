@@ -25,7 +25,7 @@ export interface Plan {
 /** Called when a step has ended, with its name and how long it took in milliseconds. */
 export type OnStep = (name: string, milliseconds: number) => void;
 
-/** Reads a target's document. Throws a {@link Refusal} that names everything that cannot be generated from. */
+/** Reads a target's document. Throws a `Refusal` that names everything that cannot be generated from. */
 export function plan(target: Target): Plan {
   const source = SourceDocument.read(join(target.root, target.document), target.document);
   const operations = describeOperations(source);

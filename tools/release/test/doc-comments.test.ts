@@ -27,7 +27,7 @@ test("a {@link} names what its file declares or imports, so that an editor can f
     .flatMap((file) => {
       const source = parse(file);
       const names = namesIn(source);
-      return [...source.text.matchAll(/\{@link\s+([\w$]+)/g)]
+      return [...source.text.matchAll(/\{@link[\s*]+([\w$]+)/g)]
         .filter(([, name = ""]) => !names.has(name))
         .map(([, name]) => `${relative(packages, file)}: ${name}`);
     });

@@ -5,11 +5,17 @@ import { readBytes, readText } from "./read-text.ts";
 
 /** A success as every operation has it. */
 export interface AnySuccess {
+  /** The status, 200 to 299. */
   status: number;
+  /** The documented headers, each read as its documented type; those that cannot be are left out. */
   headers: Record<string, unknown>;
+  /** The body, read by its media type but not validated; absent where the document has none. */
   body?: unknown;
+  /** The body's media type, as the document spells it. */
   contentType?: string;
+  /** The absolute URL of the operation, where the document promises `Operation-Location`. */
   operationLocation?: URL;
+  /** The answer as it came. */
   response: Response;
 }
 

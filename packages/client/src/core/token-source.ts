@@ -12,8 +12,8 @@ export interface AccessToken {
 /** What `@azure/identity` calls a TokenCredential; anything of this shape will do. */
 export interface TokenCredentialLike {
   /**
-   * Gives a token for the scopes of the client. Where it gives `null`, the call rejects with an {@link
-   * InvalidArgumentError}.
+   * Gives a token for the scopes of the client. Where it gives `null`, the call rejects with an
+   * {@link InvalidArgumentError}.
    */
   getToken(scopes: string | string[]): Promise<AccessToken | null>;
 }

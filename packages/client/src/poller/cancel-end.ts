@@ -2,6 +2,7 @@ import { keyOf, type OperationState } from "./operation-state.ts";
 
 /** How a cancel ended, if it did. */
 export interface CancelEnd {
+  /** The state, with what the status means for the cancel. */
   readonly state: OperationState;
   /** `true` where what was to be cancelled came to its end first. */
   readonly isTooLate: boolean;

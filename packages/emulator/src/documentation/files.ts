@@ -6,7 +6,9 @@ const folder = new URL("../../dist/docs/", import.meta.url);
 
 /** A file of the documentation as it is sent. */
 export interface DocumentationFile {
+  /** The bytes of the file. */
   readonly content: Uint8Array<ArrayBuffer>;
+  /** Its media type, as `Content-Type` has it. */
   readonly contentType: string;
   /** The validator of the content, in quotes as HTTP has it. */
   readonly etag: string;

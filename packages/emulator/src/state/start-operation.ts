@@ -18,7 +18,9 @@ export interface OperationStart {
 
 /** An offer after a call, and the operation that the call was about. */
 export interface StartedOperation {
+  /** The offer as it is to be kept. */
   readonly offer: Offer;
+  /** What was started. */
   readonly operation: OperationRecord;
 }
 

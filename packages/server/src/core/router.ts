@@ -6,7 +6,9 @@ import type { Route } from "./route.ts";
  * a delimiter inside a value is sent encoded.
  */
 export interface Match {
+  /** The operations of the path by method, in upper case. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** By name, still percent-encoded. */
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
