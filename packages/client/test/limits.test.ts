@@ -29,7 +29,7 @@ describe("timeout", () => {
     const call = rejection(client.getOfferStatus(offer));
     await until(() => requests.length === 1);
     clock.advance(4999);
-    expect(clock.timers).toBe(1);
+    expect(clock.pending).toBe(1);
     clock.advance(1);
     const error = await call;
     expect(error).toBeInstanceOf(TimeoutError);
@@ -39,7 +39,7 @@ describe("timeout", () => {
       operationId: "getOfferStatus",
       message: "getOfferStatus got no answer within 5000 ms",
     });
-    expect(clock.timers).toBe(0);
+    expect(clock.pending).toBe(0);
   });
 
   it("is of each attempt, and the delay between two is not counted", async () => {
@@ -52,7 +52,7 @@ describe("timeout", () => {
     clock.advance(500);
     await expect(call).resolves.toMatchObject({ status: 200 });
     expect(clock.spans).toEqual([1000, 500, 1000]);
-    expect(clock.timers).toBe(0);
+    expect(clock.pending).toBe(0);
   });
 
   it("is a call's own before the client's", async () => {
@@ -92,7 +92,7 @@ describe("deadline", () => {
     clock.advance(3000);
     expect(await call).toMatchObject({ code: "TIMEOUT", milliseconds: 3000 });
     expect(requests).toHaveLength(1);
-    expect(clock.timers).toBe(0);
+    expect(clock.pending).toBe(0);
   });
 
   it("leaves the last attempt what is left", async () => {
@@ -116,7 +116,7 @@ describe("deadline", () => {
     await expect(client.cancelOperation({ ...offer, body })).rejects.toMatchObject({ status: 429 });
     expect(requests).toHaveLength(1);
     expect(clock.spans).toEqual([3000]);
-    expect(clock.timers).toBe(0);
+    expect(clock.pending).toBe(0);
   });
 
   it("is kept where a delay takes longer than it was asked to", async () => {
@@ -138,11 +138,11 @@ describe("abort", () => {
     const { signal, abort } = controlled();
     const { client, requests } = await connect(answer(500), { clock });
     const call = rejection(client.getOfferStatus(offer, { signal }));
-    await until(() => clock.timers === 1);
+    await until(() => clock.pending === 1);
     expect(listeners(signal)).toBe(1);
     abort(reason);
     expect(await call).toMatchObject({ code: "ABORTED", cause: reason });
-    expect({ timers: clock.timers, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
+    expect({ timers: clock.pending, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
     expect(requests).toHaveLength(1);
   });
 
@@ -154,7 +154,7 @@ describe("abort", () => {
     await until(() => requests.length === 1);
     abort(reason);
     expect(await call).toMatchObject({ code: "ABORTED", cause: reason });
-    expect({ timers: clock.timers, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
+    expect({ timers: clock.pending, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
     expect(requests).toHaveLength(1);
   });
 
@@ -165,7 +165,7 @@ describe("abort", () => {
     const call = client.getOfferStatus(offer, { signal });
     await clock.pass(500);
     await call;
-    expect({ timers: clock.timers, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
+    expect({ timers: clock.pending, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
   });
 
   it.each<[end: string, answer: Answer]>([
@@ -177,7 +177,7 @@ describe("abort", () => {
     const { signal } = controlled();
     const { client } = await connect(answerWith, { clock, timeout: 1000, deadline: 5000, retry: false });
     await client.getOfferStatus(offer, { signal }).catch(() => {});
-    expect({ timers: clock.timers, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
+    expect({ timers: clock.pending, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
   });
 });
 
@@ -205,7 +205,7 @@ describe("work within limits", () => {
       throw new Error("at once");
     };
     await expect(withinLimits({ clock, signal, milliseconds: 5, timeoutError }, work)).rejects.toThrow("at once");
-    expect({ timers: clock.timers, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
+    expect({ timers: clock.pending, listeners: listeners(signal) }).toEqual({ timers: 0, listeners: 0 });
   });
 
   it("that fails after it was stopped is heard of no more", async () => {

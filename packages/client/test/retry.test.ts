@@ -45,7 +45,7 @@ describe("how often a request is sent that fails with", () => {
       const { client, requests } = await connect(answerWith, { clock });
       await rejection(send(client));
       counts.push(requests.length);
-      expect(clock.timers).toBe(0);
+      expect(clock.pending).toBe(0);
     }
     expect(counts).toEqual(expected);
   });

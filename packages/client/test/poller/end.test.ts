@@ -366,7 +366,7 @@ describe("how it ends", () => {
       polls: [
         running,
         (...args) => {
-          service.clock.pass(span);
+          service.clock.skip(span);
           notFound(...args);
         },
       ],

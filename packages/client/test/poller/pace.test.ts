@@ -79,7 +79,7 @@ describe("what Retry-After asks for", () => {
     });
     const poller = await service.cancel();
     await poller.poll();
-    service.clock.pass(45_000);
+    service.clock.skip(45_000);
     await service.traffic.settle(poller.pollUntilDone());
     expect(service.times).toEqual([0, 0, 60_000]);
   });

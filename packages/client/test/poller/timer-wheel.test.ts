@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createTimerWheel } from "../../src/poller/timer-wheel.ts";
-import { FakeClock } from "./support/fake-clock.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 
 it("calls back what is not prevented, in the order in which it is due, with one timer at a time", () => {
   const timers = fc.array(fc.record({ span: fc.nat({ max: 50 }), cancelledAt: fc.option(fc.nat({ max: 60 })) }));

@@ -6,19 +6,22 @@ interface Timer {
   readonly callback: () => void;
 }
 
-/** A clock that stands still until it is told to go on. It knows the spans that were asked for, and the timers left. */
+/** A clock that stands still until it is told to go on. */
 export class FakeClock implements Clock {
   /** The spans of all timers, the oldest first. */
   readonly spans: number[] = [];
-  #timers: Timer[] = [];
+  /** How many timers there were at the same time, at the most. */
+  mostPending = 0;
+  readonly #timers = new Set<Timer>();
   #now: number;
 
   constructor(now = Date.UTC(2026, 0, 1)) {
     this.#now = now;
   }
 
-  get timers(): number {
-    return this.#timers.length;
+  /** How many timers there are. */
+  get pending(): number {
+    return this.#timers.size;
   }
 
   now(): number {
@@ -26,25 +29,41 @@ export class FakeClock implements Clock {
   }
 
   setTimeout(callback: () => void, milliseconds: number): () => void {
-    const timer = { due: this.#now + milliseconds, callback };
+    if (Number.isNaN(milliseconds)) throw new RangeError("a timer for no span");
+    const timer = { due: this.#now + Math.max(0, milliseconds), callback };
     this.spans.push(milliseconds);
-    this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((other) => other !== timer);
-    };
+    this.#timers.add(timer);
+    this.mostPending = Math.max(this.mostPending, this.#timers.size);
+    return () => this.#timers.delete(timer);
   }
 
-  /** Lets time pass, and calls what is due. */
+  /** Goes on to the next timer and fires it. `false` where there is none. */
+  fireNext(): boolean {
+    let next: Timer | undefined;
+    for (const timer of this.#timers) if (next === undefined || timer.due < next.due) next = timer;
+    if (next === undefined) return false;
+    this.#timers.delete(next);
+    this.#now = Math.max(this.#now, next.due);
+    next.callback();
+    return true;
+  }
+
+  /** Lets time pass, and fires what is due by then. */
   advance(milliseconds: number): void {
-    this.#now += milliseconds;
-    const due = this.#timers.filter((timer) => timer.due <= this.#now);
-    this.#timers = this.#timers.filter((timer) => timer.due > this.#now);
+    this.skip(milliseconds);
+    const due = [...this.#timers].filter((timer) => timer.due <= this.#now);
+    for (const timer of due) this.#timers.delete(timer);
     for (const { callback } of due) callback();
+  }
+
+  /** Lets time pass, and fires nothing: the machine was busy, or asleep. */
+  skip(milliseconds: number): void {
+    this.#now += milliseconds;
   }
 
   /** Waits until somebody waits for the clock, and then lets that much time pass. */
   async pass(milliseconds: number): Promise<void> {
-    await until(() => this.timers > 0);
+    await until(() => this.pending > 0);
     this.advance(milliseconds);
   }
 }

@@ -1,6 +1,6 @@
 import { type Client, type ClientOptions, createClient, type OperationPoller } from "../../../src/index.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import { type Answer, answer, body, listen, offer, token, type Wire } from "../../support/serve.ts";
-import { FakeClock } from "./fake-clock.ts";
 import { cancellation, operationId } from "./faults.ts";
 import { Traffic } from "./traffic.ts";
 

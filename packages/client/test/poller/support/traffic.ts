@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { FakeClock } from "./fake-clock.ts";
+import type { FakeClock } from "../../support/fake-clock.ts";
 
 /**
  * A fetch over real sockets that knows what is under way, so that the fake clock goes on only where nothing else will happen.
