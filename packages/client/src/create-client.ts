@@ -100,8 +100,9 @@ export function createClient(options: ClientOptions): Client {
   const transport = createTransport(http, { ...transportOptions, clock, tokens });
   const methods = operationsOf<OperationMethods>(operationTable, transport);
 
-  const { path } = operationTable.getOperation;
-  const source = createPollSource(transport, methods, path, "2017-10-31");
+  const { path, parameters } = operationTable.getOperation;
+  const apiVersion = parameters.find((parameter) => parameter.name === "api-version")?.constant;
+  const source = createPollSource(transport, methods, path, apiVersion);
   const follow = async <Request extends OfferName>(
     kind: OperationKind,
     start: (request: Request, call?: CallOptions) => Promise<Started>,

@@ -15,7 +15,7 @@ import {
   runTemplateStep,
   stampText,
 } from "./pipeline.ts";
-import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
+import { readStamp, type Stamp, sha256 } from "./stamp.ts";
 import { surplusFiles } from "./surplus-files.ts";
 import { generatedFolders, outputNames, type Target } from "./target.ts";
 
@@ -49,7 +49,8 @@ export async function check(
   return firstOfEachPath(differences);
 }
 
-function compareWithStamp({ target, operations, templateInput }: Plan): Difference[] {
+function compareWithStamp(plan: Plan): Difference[] {
+  const { target, operations, inputs } = plan;
   const stamp = readStamp(target);
   if (stamp === undefined) {
     const kind = existsSync(join(target.root, target.stamp)) ? "edited" : "missing";
@@ -64,12 +65,11 @@ function compareWithStamp({ target, operations, templateInput }: Plan): Differen
       differences.push({ path, kind: "edited", reason: "it is not what was generated" });
     }
   }
-  const inputs = stampOfInputs(target);
   if (inputs.document !== stamp.document) {
     const reason = `${target.document} has changed since it was generated${changedOperations(stamp, operations)}`;
     for (const name of outputNames) differences.push({ path: target.files[name], kind: "stale", reason });
   }
-  if (hashOfTemplateInput(target, templateInput) !== stamp.templateInput) {
+  if (hashOfTemplateInput(plan) !== stamp.templateInput) {
     const reason = `${target.document} or a template has changed since it was generated`;
     for (const name of templateNames) differences.push({ path: target.files[name], kind: "stale", reason });
   }

@@ -20,6 +20,10 @@ export interface Plan {
   source: SourceDocument;
   operations: readonly OperationDescription[];
   templateInput: TemplateInput;
+  /** What the stamp says of document, tools and sources; read once, because many files are. */
+  inputs: Pick<Stamp, "document" | "tools" | "sources">;
+  /** The heads of the files. */
+  banners: Record<OutputName, string>;
 }
 
 /** Called when a step has ended, with its name and how long it took in milliseconds. */
@@ -43,7 +47,7 @@ export function plan(target: Target): Plan {
       apiVersions: apiVersions(operations),
     },
   };
-  return { target, source, operations, templateInput };
+  return { target, source, operations, templateInput, inputs: stampOfInputs(target), banners: banners(target) };
 }
 
 /** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
@@ -56,9 +60,10 @@ function apiVersions(operations: readonly OperationDescription[]): string {
 }
 
 /** `true` where openapi-generator has to run: something that it reads has changed, or a file that it wrote has. */
-export function needsTemplates({ target, templateInput }: Plan): boolean {
+export function needsTemplates(plan: Plan): boolean {
+  const { target } = plan;
   const stamp = readStamp(target);
-  if (stamp === undefined || stamp.templateInput !== hashOfTemplateInput(target, templateInput)) return true;
+  if (stamp === undefined || stamp.templateInput !== hashOfTemplateInput(plan)) return true;
   return templateNames.some((name) => {
     const path = join(target.root, target.files[name]);
     return !existsSync(path) || sha256(readFileSync(path, "utf8")) !== stamp.outputs[target.files[name]];
@@ -66,10 +71,10 @@ export function needsTemplates({ target, templateInput }: Plan): boolean {
 }
 
 /** The hash of everything that has a part in the files that come out of the templates. */
-export function hashOfTemplateInput(target: Target, templateInput: TemplateInput): string {
-  const { tools, sources } = stampOfInputs(target);
+export function hashOfTemplateInput({ templateInput, inputs, banners }: Plan): string {
+  const { tools, sources } = inputs;
   const templates = Object.entries(sources).filter(([path]) => path.startsWith("templates/") || path.endsWith(".json"));
-  const formatting = [tools["@biomejs/biome"], banners(target), sources["src/format-files.ts"]];
+  const formatting = [tools["@biomejs/biome"], banners, sources["src/format-files.ts"]];
   return sha256(JSON.stringify([templateInput, templates, tools["@openapitools/openapi-generator-cli"], formatting]));
 }
 
@@ -77,14 +82,14 @@ export function hashOfTemplateInput(target: Target, templateInput: TemplateInput
 export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   let start = performance.now();
-  for (const { target, source } of plans) {
-    texts.set(target.files.types, banners(target).types + (await generateTypes(source)));
+  for (const { target, source, banners } of plans) {
+    texts.set(target.files.types, banners.types + (await generateTypes(source)));
   }
   onStep("types (openapi-typescript)", performance.now() - start);
   start = performance.now();
-  for (const { target, source, operations } of plans) {
+  for (const { target, source, operations, banners } of plans) {
     const validators = await generateValidators(source, operations, target.modules.server);
-    texts.set(target.files.validators, banners(target).validators + validators);
+    texts.set(target.files.validators, banners.validators + validators);
   }
   onStep("validators (Ajv, esbuild)", performance.now() - start);
   return texts;
@@ -96,11 +101,11 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
   if (plans.length === 0) return texts;
   const start = performance.now();
   const generated = await generateFromTemplates(plans.map(({ templateInput }) => templateInput));
-  plans.forEach(({ target, operations }, index) => {
+  plans.forEach(({ target, operations, banners }, index) => {
     const files = generated[index];
     if (files === undefined) throw new Error(`openapi-generator gave nothing for ${target.document}`);
     verifyRoutes(operations, files);
-    for (const name of templateNames) texts.set(target.files[name], banners(target)[name] + files[name]);
+    for (const name of templateNames) texts.set(target.files[name], banners[name] + files[name]);
   });
   onStep("operations, handlers, routes (openapi-generator)", performance.now() - start);
   return texts;
@@ -120,14 +125,15 @@ export function hashesOfOperations(operations: readonly OperationDescription[]):
 }
 
 /** The stamp of a plan, as the text of its file. */
-export function stampText({ target, operations, templateInput }: Plan, texts: ReadonlyMap<string, string>): string {
+export function stampText(plan: Plan, texts: ReadonlyMap<string, string>): string {
+  const { target, operations, inputs } = plan;
   const outputs = outputNames.map((name: OutputName) => {
     const path = target.files[name];
     return [path, sha256(texts.get(path) ?? readFileSync(join(target.root, path), "utf8"))];
   });
   const stamp: Stamp = {
-    ...stampOfInputs(target),
-    templateInput: hashOfTemplateInput(target, templateInput),
+    ...inputs,
+    templateInput: hashOfTemplateInput(plan),
     operations: hashesOfOperations(operations),
     outputs: Object.fromEntries(outputs),
   };

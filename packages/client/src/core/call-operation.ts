@@ -3,6 +3,7 @@ import { checkHeaders } from "./check-headers.ts";
 import { checkNumber } from "./check-number.ts";
 import { sleep } from "./clock.ts";
 import { withinLimits } from "./limits.ts";
+import { isJson } from "./media-type.ts";
 import type { CallOptions, OperationEntry } from "./operation-table.ts";
 import { type AnySuccess, readSuccess } from "./read-success.ts";
 import { retryDelay, retrySettings } from "./retry-policy.ts";
@@ -98,7 +99,7 @@ function shorter(one: number | undefined, other: number | undefined): number | u
 }
 
 function writeBody(value: unknown, contentType: string): string | Blob {
-  if (!/^application\/([\w.+-]+\+)?json$/i.test(contentType)) return value instanceof Blob ? value : String(value);
+  if (!isJson(contentType)) return value instanceof Blob ? value : String(value);
   let text: string | undefined;
   try {
     text = JSON.stringify(value);

@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from "../errors/index.ts";
+import { isJson } from "./media-type.ts";
 import { operationLocation } from "./operation-location.ts";
 import type { HeaderShape, OperationEntry, OperationResponse } from "./operation-table.ts";
 import { readBytes, readText } from "./read-text.ts";
@@ -77,7 +78,7 @@ async function readBody(
     const reason = `its body is ${mediaType === "" ? "of no media type" : mediaType}, not ${contentTypes.join(" or ")}`;
     throw new UnexpectedResponseError(operationId, response, reason, { text });
   }
-  if (/^application\/([\w.+-]+\+)?json$/.test(mediaType)) {
+  if (isJson(mediaType)) {
     const text = await readText(response, limit, tooLong);
     try {
       return { body: JSON.parse(text), contentType };

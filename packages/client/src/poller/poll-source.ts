@@ -43,7 +43,7 @@ export function createPollSource(
   transport: Transport,
   methods: Pick<OperationMethods, "listOperations" | "getOfferStatus">,
   template: string,
-  apiVersion: string,
+  apiVersion: string | undefined,
 ): PollSource {
   return {
     transport,
@@ -89,10 +89,10 @@ export function createPollSource(
 }
 
 /** The query of a location as it came. The documented one has no api-version, and the service refuses a request without. */
-function withVersion({ search, searchParams }: URL, apiVersion: string): string {
+function withVersion({ search, searchParams }: URL, apiVersion: string | undefined): string {
   const query = search.slice(1);
   const hasVersion = [...searchParams.keys()].some((name) => name.toLowerCase() === "api-version");
-  return hasVersion ? query : `${query === "" ? "" : `${query}&`}api-version=${apiVersion}`;
+  return hasVersion || apiVersion === undefined ? query : `${query === "" ? "" : `${query}&`}api-version=${apiVersion}`;
 }
 
 function parse(response: Response, text: string): Operation | undefined {

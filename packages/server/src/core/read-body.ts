@@ -1,4 +1,5 @@
 import { HttpError } from "./http-error.ts";
+import { isJson } from "./media-type.ts";
 import type { Route } from "./route.ts";
 
 /** A body that was read, with the media type that the document calls it by. */
@@ -65,7 +66,7 @@ async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8A
 }
 
 function decode(bytes: Uint8Array<ArrayBuffer>, mediaType: string): unknown {
-  if (/^application\/([\w.+-]+\+)?json$/.test(mediaType)) {
+  if (isJson(mediaType)) {
     try {
       return JSON.parse(textOf(bytes));
     } catch (cause) {

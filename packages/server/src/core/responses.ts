@@ -1,4 +1,5 @@
 import type { HttpError } from "./http-error.ts";
+import { isJson } from "./media-type.ts";
 import type { Route, RouteResponse } from "./route.ts";
 
 /** An answer as a handler gives it, whatever its operation. */
@@ -57,7 +58,7 @@ function documentedResponse({ operationId, responses }: Route, status: number): 
 }
 
 function encode(body: unknown, contentType: string): string | Blob {
-  if (/^application\/([\w.+-]+\+)?json$/i.test(contentType)) return JSON.stringify(body);
+  if (isJson(contentType)) return JSON.stringify(body);
   return body instanceof Blob ? body : String(body);
 }
 
