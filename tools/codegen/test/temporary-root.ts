@@ -14,7 +14,7 @@ export interface TemporaryRoot {
   write(path: string, text: string): void;
   edit(path: string, change: (text: string) => string): void;
   remove(path: string): void;
-  /** Every file under the root with its text. */
+  /** Every file under the root with its text, but for what other tasks leave in the linked rules while they run. */
   snapshot(): Record<string, string>;
 }
 
@@ -50,6 +50,7 @@ export function temporaryRoot(): TemporaryRoot {
       return Object.fromEntries(
         entries
           .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+          .filter((path) => !/[\\/](\.turbo|node_modules)[\\/]/.test(path))
           .sort()
           .map((path) => [path, read(path)]),
       );
