@@ -1,36 +1,22 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { launchChromium, missingChromium } from "@cloud-partner/chromium";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWorld, type World } from "../support/world.ts";
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const found = existsSync(executablePath);
-if (!found)
-  console.log(`no Chromium at ${executablePath} (CHROMIUM names another): the page is not tried in a browser`);
-
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+if (missingChromium) console.log(`${missingChromium}: the page is not tried in a browser`);
 
 const sizes = [
   { name: "desktop", viewport: { width: 1440, height: 900 } },
   { name: "phone", viewport: { width: 390, height: 844 } },
 ];
 
-describe.skipIf(!found)("the Redoc page in Chromium", () => {
+describe.skipIf(missingChromium)("the Redoc page in Chromium", () => {
   let world: World;
   let browser: Browser;
 
   beforeAll(async () => {
     world = await createWorld();
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
   }, 30_000);
 
   afterAll(async () => {
