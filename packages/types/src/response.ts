@@ -42,7 +42,7 @@ export type StatusOfResponse<Operation extends OperationShape, Key extends keyof
 
 /** The documented headers of an answer; those that it may have beside them are not part of the contract. */
 type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers }
-  ? Pick<Headers, DeclaredKey<Headers>>
+  ? Simplify<Pick<Headers, DeclaredKey<Headers>>>
   : Record<never, never>;
 
 /** `never` where there is no body; an empty `content` says the same as none. */

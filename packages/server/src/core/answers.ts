@@ -15,10 +15,11 @@ export type AnswerTable = Readonly<Record<string, Readonly<Record<string, Answer
 
 /** The answers that a key of an operation's `responses` stands for, one for each media type. */
 type AnswerOf<Operation extends OperationShape, Response> = Response extends keyof Operation["responses"]
-  ? Readable<Extract<Answer<Operation>, { status: StatusOfResponse<Operation, Response> }>>
+  ? Extract<Answer<Operation>, { status: StatusOfResponse<Operation, Response> }>
   : never;
 
-type Readable<Type> = Type extends unknown ? Simplify<Type> : never;
+/** Of each answer the members that a constructor sets. */
+type Made<Of, Part> = Of extends unknown ? Simplify<Pick<Of, Extract<keyof Of, "status" | Part>>> : never;
 
 /** What a constructor takes: of each part the type that it has in the answer, under a name that editors show. */
 type Arguments<Of, Parts> = Parts extends readonly [infer First, ...infer Rest]
@@ -45,7 +46,9 @@ export type AnswerConstructor<Operation extends OperationShape, Entry extends An
   infer Response,
   ...infer Parts,
 ]
-  ? (...parts: EachArguments<AnswerOf<Operation, Response>, Parts>) => AnswerOf<Operation, Response>
+  ? (
+      ...parts: EachArguments<AnswerOf<Operation, Response>, Parts>
+    ) => Made<AnswerOf<Operation, Response>, Parts[number]>
   : never;
 
 /** The constructors of the answers of every operation. */
