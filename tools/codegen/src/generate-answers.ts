@@ -39,6 +39,6 @@ function entryOf({ status, description, contentTypes, headers }: ResponseDescrip
     ...(contentTypes.length > 0 ? ['"body"'] : []),
     ...(headers.length > 0 ? ['"headers"'] : []),
   ];
-  const comment = description === "" ? "" : docComment(endSentence(description).split("\n"), "    ");
-  return `${comment}\n${answerName(status)}: [${parts.join(", ")}],`;
+  const entry = `${answerName(status)}: [${parts.join(", ")}],`;
+  return description === "" ? entry : `${docComment(endSentence(description).split("\n"), "    ")}\n${entry}`;
 }

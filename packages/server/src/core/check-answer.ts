@@ -44,7 +44,10 @@ export function createAnswerCheck(
     const answers = Object.hasOwn(validators, operationId) ? validators[operationId] : undefined;
     if (answers === undefined) throw new TypeError(`the document has no operation ${operationId}`);
     const validator = validatorOf(answers, answer.status);
-    if (validator === undefined) return [undocumentedStatus(answers)];
+    if (validator === undefined) return [invalidStatus(`must be one of ${statusesOf(answers)}`)];
+    if (hasBody(validator) && statusesWithoutBody.includes(answer.status)) {
+      return [invalidStatus("must be one that can have the documented body")];
+    }
     return [...headerDetails(validator, answer.headers), ...bodyDetails(validator, answer)].slice(0, maxDetails);
   };
 }
@@ -54,11 +57,8 @@ type Answers = AnswerValidators[string];
 /** The documented answer that stands for a status: a status counts before its range, and a range before `default`. */
 function validatorOf(answers: Answers, status: number): AnswerValidator | undefined {
   if (!Number.isInteger(status) || status < 200 || status > 599) return undefined;
-  const validator =
-    answers[status] ??
-    answers[`${Math.floor(status / 100)}XX`] ??
-    (status >= 400 || !namesSuccess(answers) ? answers["default"] : undefined);
-  return validator !== undefined && hasBody(validator) && statusesWithoutBody.includes(status) ? undefined : validator;
+  const named = answers[status] ?? answers[`${Math.floor(status / 100)}XX`];
+  return named ?? (status >= 400 || !namesSuccess(answers) ? answers["default"] : undefined);
 }
 
 /** Where the document names a success, `default` stands for errors only. */
@@ -70,10 +70,16 @@ function hasBody({ body }: AnswerValidator): boolean {
   return Object.keys(body).length > 0;
 }
 
-function undocumentedStatus(answers: Answers): ErrorDetail {
-  const rest = namesSuccess(answers) ? "another from 400 to 599" : "any other";
-  const statuses = Object.keys(answers).map((key) => (key === "default" ? rest : key));
-  return { code: "InvalidStatus", message: `the status must be one of ${statuses.join(", ")}`, target: "status" };
+/** The statuses that the document has, for people. */
+function statusesOf(answers: Answers): string {
+  const rest = namesSuccess(answers) ? "400 to 599" : "200 to 599";
+  return Object.keys(answers)
+    .map((key) => (key === "default" ? rest : key))
+    .join(", ");
+}
+
+function invalidStatus(message: string): ErrorDetail {
+  return { code: "InvalidStatus", message: `the status ${message}`, target: "status" };
 }
 
 function headerDetails({ headers: types, validateHeaders }: AnswerValidator, headers: object = {}): ErrorDetail[] {

@@ -37,8 +37,6 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
 var validate0 = validate20;
 var schema34 = { type: "string", enum: ["2026-11-22"] };
 function validate22(
@@ -161,7 +159,7 @@ function validate24(
     if (data["x-form"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/1/required",
+        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "x-form" },
         message: "must have required property 'x-form'",
@@ -177,7 +175,7 @@ function validate24(
       if ("short" !== data["x-form"]) {
         const err1 = {
           instancePath: instancePath + "/x-form",
-          schemaPath: "document#/requests/1/properties/x-form/const",
+          schemaPath: "document#/validated/1/properties/x-form/const",
           keyword: "const",
           params: { allowedValue: "short" },
           message: "must be equal to constant",
@@ -194,7 +192,7 @@ function validate24(
       if ("optional" !== data["x-also"]) {
         const err2 = {
           instancePath: instancePath + "/x-also",
-          schemaPath: "document#/requests/1/properties/x-also/const",
+          schemaPath: "document#/validated/1/properties/x-also/const",
           keyword: "const",
           params: { allowedValue: "optional" },
           message: "must be equal to constant",
@@ -210,7 +208,7 @@ function validate24(
   } else {
     const err3 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",

@@ -5,7 +5,6 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
 var validate0 = validate20;
 function validate20(
   data,
@@ -23,7 +22,7 @@ function validate20(
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "integer" },
       message: "must be integer",
@@ -56,7 +55,7 @@ function validate22(
   if (typeof data !== "string") {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "string" },
       message: "must be string",
@@ -89,7 +88,7 @@ function validate23(
   if (!Array.isArray(data)) {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/2/type",
+      schemaPath: "document#/validated/2/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",

@@ -5,7 +5,6 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
 var validate0 = validate20;
 var schema33 = { type: "object", properties: { tag: { type: ["string", "null"] } }, required: [] };
 function validate20(
@@ -27,7 +26,7 @@ function validate20(
       if (typeof data0 !== "string" && data0 !== null) {
         const err0 = {
           instancePath: instancePath + "/tag",
-          schemaPath: "document#/requests/0/properties/tag/type",
+          schemaPath: "document#/validated/0/properties/tag/type",
           keyword: "type",
           params: { type: schema33.properties.tag.type },
           message: "must be string,null",
@@ -43,7 +42,7 @@ function validate20(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",

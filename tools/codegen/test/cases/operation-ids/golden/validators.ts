@@ -5,7 +5,6 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
 var validate0 = validate20;
 function validate20(
   data,
@@ -24,7 +23,7 @@ function validate20(
     if (data["thing-id"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/0/required",
+        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "thing-id" },
         message: "must have required property 'thing-id'",
@@ -40,7 +39,7 @@ function validate20(
       if (typeof data["thing-id"] !== "string") {
         const err1 = {
           instancePath: instancePath + "/thing-id",
-          schemaPath: "document#/requests/0/properties/thing-id/type",
+          schemaPath: "document#/validated/0/properties/thing-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -56,7 +55,7 @@ function validate20(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",

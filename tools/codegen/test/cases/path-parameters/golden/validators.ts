@@ -37,8 +37,6 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
 var validate0 = validate20;
 function validate22(
   data,
@@ -1310,7 +1308,7 @@ function validate30(
     if (data.from === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/3/required",
+        schemaPath: "document#/validated/3/required",
         keyword: "required",
         params: { missingProperty: "from" },
         message: "must have required property 'from'",
@@ -1325,7 +1323,7 @@ function validate30(
     if (data.to === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "document#/requests/3/required",
+        schemaPath: "document#/validated/3/required",
         keyword: "required",
         params: { missingProperty: "to" },
         message: "must have required property 'to'",
@@ -1341,7 +1339,7 @@ function validate30(
       if (!(typeof data.from == "number")) {
         const err2 = {
           instancePath: instancePath + "/from",
-          schemaPath: "document#/requests/3/properties/from/type",
+          schemaPath: "document#/validated/3/properties/from/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
@@ -1358,7 +1356,7 @@ function validate30(
       if (!(typeof data.to == "number")) {
         const err3 = {
           instancePath: instancePath + "/to",
-          schemaPath: "document#/requests/3/properties/to/type",
+          schemaPath: "document#/validated/3/properties/to/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
@@ -1374,7 +1372,7 @@ function validate30(
   } else {
     const err4 = {
       instancePath,
-      schemaPath: "document#/requests/3/type",
+      schemaPath: "document#/validated/3/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -1408,7 +1406,7 @@ function validate31(
     if (data.id === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/4/required",
+        schemaPath: "document#/validated/4/required",
         keyword: "required",
         params: { missingProperty: "id" },
         message: "must have required property 'id'",
@@ -1424,7 +1422,7 @@ function validate31(
       if (typeof data.id !== "string") {
         const err1 = {
           instancePath: instancePath + "/id",
-          schemaPath: "document#/requests/4/properties/id/type",
+          schemaPath: "document#/validated/4/properties/id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1440,7 +1438,7 @@ function validate31(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/4/type",
+      schemaPath: "document#/validated/4/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -1475,7 +1473,7 @@ function validate32(
     if (data["my.name-of$it"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/5/required",
+        schemaPath: "document#/validated/5/required",
         keyword: "required",
         params: { missingProperty: "my.name-of$it" },
         message: "must have required property 'my.name-of$it'",
@@ -1493,7 +1491,7 @@ function validate32(
         if (func1(data0) > 20) {
           const err1 = {
             instancePath: instancePath + "/my.name-of$it",
-            schemaPath: "document#/requests/5/properties/my.name-of%24it/maxLength",
+            schemaPath: "document#/validated/5/properties/my.name-of%24it/maxLength",
             keyword: "maxLength",
             params: { limit: 20 },
             message: "must NOT have more than 20 characters",
@@ -1508,7 +1506,7 @@ function validate32(
       } else {
         const err2 = {
           instancePath: instancePath + "/my.name-of$it",
-          schemaPath: "document#/requests/5/properties/my.name-of%24it/type",
+          schemaPath: "document#/validated/5/properties/my.name-of%24it/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1524,7 +1522,7 @@ function validate32(
   } else {
     const err3 = {
       instancePath,
-      schemaPath: "document#/requests/5/type",
+      schemaPath: "document#/validated/5/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",

@@ -37,8 +37,6 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
 var validate0 = validate20;
 var func1 = require_ucs2length().default;
 function validate22(
@@ -163,7 +161,7 @@ function validate24(
       if (typeof data["dry-run"] !== "boolean") {
         const err0 = {
           instancePath: instancePath + "/dry-run",
-          schemaPath: "document#/requests/1/properties/dry-run/type",
+          schemaPath: "document#/validated/1/properties/dry-run/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -179,7 +177,7 @@ function validate24(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",

@@ -37,8 +37,6 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
 var validate0 = validate20;
 function validate20(
   data,
@@ -57,7 +55,7 @@ function validate20(
     if (data.text === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/0/required",
+        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "text" },
         message: "must have required property 'text'",
@@ -73,7 +71,7 @@ function validate20(
       if (!(key0 === "text" || key0 === "data")) {
         const err1 = {
           instancePath,
-          schemaPath: "document#/requests/0/additionalProperties",
+          schemaPath: "document#/validated/0/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -90,7 +88,7 @@ function validate20(
       if (typeof data.text !== "string") {
         const err2 = {
           instancePath: instancePath + "/text",
-          schemaPath: "document#/requests/0/properties/text/type",
+          schemaPath: "document#/validated/0/properties/text/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -107,7 +105,7 @@ function validate20(
       if (!(typeof data.data === "string")) {
         const err3 = {
           instancePath: instancePath + "/data",
-          schemaPath: "document#/requests/0/properties/data/type",
+          schemaPath: "document#/validated/0/properties/data/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -123,7 +121,7 @@ function validate20(
   } else {
     const err4 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -160,7 +158,7 @@ function validate22(
       if (typeof data0 !== "string" && data0 !== null) {
         const err0 = {
           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "document#/requests/1/additionalProperties/type",
+          schemaPath: "document#/validated/1/additionalProperties/type",
           keyword: "type",
           params: { type: schema35.additionalProperties.type },
           message: "must be string,null",
@@ -176,7 +174,7 @@ function validate22(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -211,7 +209,7 @@ function validate23(
     if (func1(data) > 20) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/2/maxLength",
+        schemaPath: "document#/validated/2/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
@@ -226,7 +224,7 @@ function validate23(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/2/type",
+      schemaPath: "document#/validated/2/type",
       keyword: "type",
       params: { type: "string" },
       message: "must be string",
