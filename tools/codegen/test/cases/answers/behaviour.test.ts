@@ -132,6 +132,7 @@ describe("a check", () => {
     ["bytes", "answer.several", { status: 200, headers, body: new Blob(), contentType: "application/octet-stream" }],
     ["any body without a schema", "answer.several", { status: 299, body: [1, "2"] }],
     ["a boolean in a header", "answer.several", { status: 501, headers: { "X-Fatal": "false" } }],
+    ["a header without a value", "answer.several", { status: 501, headers: { "X-Fatal": undefined } }],
     ["a number in a header", "onlyDefault", { status: 302, headers: { "X-Ratio": 1e-7 }, body: {} }],
     ["a status of a range", "delete it", { status: 299, body: { id: 0 } }],
     ["no body for HEAD", "head", { status: 200, headers: { ETag: '"a"' } }],
