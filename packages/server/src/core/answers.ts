@@ -75,9 +75,9 @@ function createConstructor([response, ...names]: AnswerEntry): (...parts: unknow
   return (...parts) => {
     const answer: Record<string, unknown> = {};
     if (typeof response === "number") answer["status"] = response;
-    names.forEach((name, index) => {
+    for (const [index, name] of names.entries()) {
       if (parts[index] !== undefined) answer[name] = parts[index];
-    });
+    }
     return answer;
   };
 }
