@@ -57,7 +57,8 @@ function compile(source: SourceDocument, schemas: readonly JsonObject[], useDefa
   const names = new Map<string, string>();
   const exported: Record<string, string> = {};
   for (const text of distinct.keys()) {
-    const name = `validate${names.size}`;
+    // Not like a name that Ajv gives to a function of its own: validate20 and so on.
+    const name = `compiled${names.size}`;
     ajv.addSchema({ $ref: `${root}#/validated/${names.size}` }, name);
     names.set(text, name);
     exported[name] = name;

@@ -97,7 +97,7 @@ var documentFormats = {
   int64: { type: "number", validate: validateInt64 },
   uri: uri,
 };
-var validate0 = validate20;
+var compiled0 = validate20;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 function validate20(
@@ -182,7 +182,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { "x-ms-request-id": true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 var formats0 = documentFormats.uri;
 var formats2 = documentFormats.int32;
 function validate22(
@@ -400,7 +400,7 @@ validate22.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate2 = validate23;
+var compiled2 = validate23;
 var pattern6 = new RegExp("^[A-Za-z0-9]+$", "u");
 function validate24(
   data,
@@ -562,7 +562,7 @@ validate23.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate3 = validate26;
+var compiled3 = validate26;
 var wrapper0 = { validate: validate28 };
 function validate28(
   data,
@@ -880,7 +880,7 @@ function validate26(
   return errors === 0;
 }
 validate26.evaluated = { props: { error: true }, dynamicProps: false, dynamicItems: false };
-var validate4 = validate31;
+var compiled4 = validate31;
 function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1186,7 +1186,7 @@ validate31.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate5 = validate34;
+var compiled5 = validate34;
 function validate34(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1338,7 +1338,7 @@ validate34.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate6 = validate35;
+var compiled6 = validate35;
 var schema51 = {
   description: "What an operation does, in the word that its call has in the path.",
   type: "string",
@@ -2623,7 +2623,7 @@ validate35.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate7 = validate51;
+var compiled7 = validate51;
 var formats28 = documentFormats.int64;
 var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate55(
@@ -3481,7 +3481,7 @@ function validate51(
   return errors === 0;
 }
 validate51.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-var validate8 = validate60;
+var compiled8 = validate60;
 var schema81 = {
   description: "What has become of the newest publication of an offer.",
   type: "string",
@@ -3700,26 +3700,26 @@ validate60.evaluated = {
 };
 var table = {
   cancelOperation: {
-    "200": { headers: { "x-ms-request-id": "string" }, validateHeaders: validate0, body: {} },
+    "200": { headers: { "x-ms-request-id": "string" }, validateHeaders: compiled0, body: {} },
     "202": {
       headers: { "Operation-Location": "string", "Retry-After": "integer", "x-ms-request-id": "string" },
-      validateHeaders: validate1,
+      validateHeaders: compiled1,
       body: {},
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "403": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3729,30 +3729,30 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
   getOperation: {
     "200": {
       headers: { "Retry-After": "integer", "x-ms-request-id": "string" },
-      validateHeaders: validate5,
-      body: { "application/json": validate6 },
+      validateHeaders: compiled5,
+      body: { "application/json": compiled6 },
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "403": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3762,30 +3762,30 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
   listOperations: {
     "200": {
       headers: { "x-ms-request-id": "string" },
-      validateHeaders: validate0,
-      body: { "application/json": validate7 },
+      validateHeaders: compiled0,
+      body: { "application/json": compiled7 },
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "403": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3795,30 +3795,30 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
   publishOffer: {
     "202": {
       headers: { "Operation-Location": "string", "Retry-After": "integer", "x-ms-request-id": "string" },
-      validateHeaders: validate1,
+      validateHeaders: compiled1,
       body: {},
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "422": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3828,25 +3828,25 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
   goLive: {
     "202": {
       headers: { "Operation-Location": "string", "Retry-After": "integer", "x-ms-request-id": "string" },
-      validateHeaders: validate1,
+      validateHeaders: compiled1,
       body: {},
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3856,25 +3856,25 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
   getOfferStatus: {
     "200": {
       headers: { "x-ms-request-id": "string" },
-      validateHeaders: validate0,
-      body: { "application/json": validate8 },
+      validateHeaders: compiled0,
+      body: { "application/json": compiled8 },
     },
     "400": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     "404": {
       headers: { "x-ms-error-code": "string", "x-ms-request-id": "string" },
-      validateHeaders: validate2,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled2,
+      body: { "application/json": compiled3 },
     },
     default: {
       headers: {
@@ -3884,8 +3884,8 @@ var table = {
         "x-ms-error-code": "string",
         "x-ms-request-id": "string",
       },
-      validateHeaders: validate4,
-      body: { "application/json": validate3 },
+      validateHeaders: compiled4,
+      body: { "application/json": compiled3 },
     },
   },
 };

@@ -53,7 +53,7 @@ function date(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { date: { validate: date } };
-var validate0 = validate20;
+var compiled0 = validate20;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 function validate22(
@@ -268,7 +268,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { publisherId: true, offerId: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 var schema37 = {
   type: "object",
   properties: { "api-version": { type: "string", format: "date", enum: ["2017-10-31"] } },
@@ -372,7 +372,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate25;
+var compiled2 = validate25;
 var pattern6 = new RegExp(
   "^ *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *(, *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *)*$",
   "u",
@@ -595,7 +595,7 @@ function validate25(
   return errors === 0;
 }
 validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate3 = validate30;
+var compiled3 = validate30;
 var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate31(
   data,
@@ -881,7 +881,7 @@ validate30.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate4 = validate33;
+var compiled4 = validate33;
 var schema48 = {
   type: "object",
   properties: {
@@ -1057,12 +1057,12 @@ function validate33(
 }
 validate33.evaluated = { props: { "api-version": true, status: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  cancelOperation: { parameters: { path: validate0, query: validate1 }, body: { "application/json": validate2 } },
-  getOperation: { parameters: { path: validate3, query: validate1 }, body: {} },
-  listOperations: { parameters: { path: validate0, query: validate4 }, body: {} },
-  publishOffer: { parameters: { path: validate0, query: validate1 }, body: { "application/json": validate2 } },
-  goLive: { parameters: { path: validate0, query: validate1 }, body: { "application/json": validate2 } },
-  getOfferStatus: { parameters: { path: validate0, query: validate1 }, body: {} },
+  cancelOperation: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
+  getOperation: { parameters: { path: compiled3, query: compiled1 }, body: {} },
+  listOperations: { parameters: { path: compiled0, query: compiled4 }, body: {} },
+  publishOffer: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
+  goLive: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
+  getOfferStatus: { parameters: { path: compiled0, query: compiled1 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -86,7 +86,7 @@ function uri(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { "date-time": { validate: getDateTime(true) }, uri: uri };
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema34 = { type: "string", enum: ["big", "small"] };
 function validate22(
   data,
@@ -225,7 +225,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { "X-Count": true, "X-Kind": true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 var formats0 = documentFormats["date-time"];
 var func1 = require_ucs2length().default;
 function validate24(
@@ -362,7 +362,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { props: { id: true, at: true, "nick/name": true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate25;
+var compiled2 = validate25;
 function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -395,7 +395,7 @@ function validate25(
   return errors === 0;
 }
 validate25.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate3 = validate26;
+var compiled3 = validate26;
 function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -443,7 +443,7 @@ function validate26(
   return errors === 0;
 }
 validate26.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate4 = validate27;
+var compiled4 = validate27;
 function validate27(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -476,7 +476,7 @@ function validate27(
   return errors === 0;
 }
 validate27.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate5 = validate28;
+var compiled5 = validate28;
 var formats2 = documentFormats.uri;
 function validate28(
   data,
@@ -560,7 +560,7 @@ function validate28(
   return errors === 0;
 }
 validate28.evaluated = { props: { Location: true }, dynamicProps: false, dynamicItems: false };
-var validate6 = validate29;
+var compiled6 = validate29;
 function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -593,7 +593,7 @@ function validate29(
   return errors === 0;
 }
 validate29.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate7 = validate30;
+var compiled7 = validate30;
 function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -644,7 +644,7 @@ function validate30(
   return errors === 0;
 }
 validate30.evaluated = { props: { "X-Fatal": true }, dynamicProps: false, dynamicItems: false };
-var validate8 = validate31;
+var compiled8 = validate31;
 function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -710,7 +710,7 @@ function validate31(
   return errors === 0;
 }
 validate31.evaluated = { props: { "X-Ratio": true }, dynamicProps: false, dynamicItems: false };
-var validate9 = validate32;
+var compiled9 = validate32;
 var wrapper0 = { validate: validate33 };
 function validate33(
   data,
@@ -800,7 +800,7 @@ function validate32(
   return errors === 0;
 }
 validate32.evaluated = { props: { children: true }, dynamicProps: false, dynamicItems: false };
-var validate10 = validate35;
+var compiled10 = validate35;
 var pattern4 = new RegExp('^"', "u");
 function validate35(
   data,
@@ -888,29 +888,29 @@ var table = {
   "answer.several": {
     "200": {
       headers: { "X-Count": "integer", "X-Kind": "string" },
-      validateHeaders: validate0,
+      validateHeaders: compiled0,
       body: {
-        "application/json": validate1,
-        "text/csv": validate2,
-        "text/plain": validate3,
+        "application/json": compiled1,
+        "text/csv": compiled2,
+        "text/plain": compiled3,
         "application/octet-stream": void 0,
       },
     },
     "204": { headers: {}, validateHeaders: void 0, body: {} },
     "299": { headers: {}, validateHeaders: void 0, body: { "application/json": void 0 } },
-    "418": { headers: {}, validateHeaders: void 0, body: { "application/problem+json": validate4 } },
-    "3XX": { headers: { Location: "string" }, validateHeaders: validate5, body: {} },
-    "4XX": { headers: {}, validateHeaders: void 0, body: { "application/json": validate6 } },
-    default: { headers: { "X-Fatal": "boolean" }, validateHeaders: validate7, body: {} },
+    "418": { headers: {}, validateHeaders: void 0, body: { "application/problem+json": compiled4 } },
+    "3XX": { headers: { Location: "string" }, validateHeaders: compiled5, body: {} },
+    "4XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled6 } },
+    default: { headers: { "X-Fatal": "boolean" }, validateHeaders: compiled7, body: {} },
   },
   onlyDefault: {
-    default: { headers: { "X-Ratio": "number" }, validateHeaders: validate8, body: { "application/json": validate9 } },
+    default: { headers: { "X-Ratio": "number" }, validateHeaders: compiled8, body: { "application/json": compiled9 } },
   },
   "delete it": {
-    "2XX": { headers: {}, validateHeaders: void 0, body: { "application/json": validate1 } },
+    "2XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled1 } },
     "5XX": { headers: {}, validateHeaders: void 0, body: {} },
   },
-  head: { "200": { headers: { ETag: "string" }, validateHeaders: validate10, body: {} } },
+  head: { "200": { headers: { ETag: "string" }, validateHeaders: compiled10, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

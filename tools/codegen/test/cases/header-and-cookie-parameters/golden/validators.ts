@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 var wrapper0 = { validate: validate23 };
 function validate23(
   data,
@@ -380,7 +380,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate26;
+var compiled1 = validate26;
 function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -503,8 +503,8 @@ function validate26(
 }
 validate26.evaluated = { props: { session: true, visits: true, list: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  headers: { parameters: { header: validate0 }, body: {} },
-  cookies: { parameters: { cookie: validate1 }, body: {} },
+  headers: { parameters: { header: compiled0 }, body: {} },
+  cookies: { parameters: { cookie: compiled1 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

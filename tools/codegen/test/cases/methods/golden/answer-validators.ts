@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -38,7 +38,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -104,7 +104,7 @@ function validate22(
   return errors === 0;
 }
 validate22.evaluated = { props: { Allow: true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate23;
+var compiled2 = validate23;
 function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -171,7 +171,7 @@ function validate23(
   return errors === 0;
 }
 validate23.evaluated = { props: { "X-Length": true }, dynamicProps: false, dynamicItems: false };
-var validate3 = validate24;
+var compiled3 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -205,14 +205,14 @@ function validate24(
 }
 validate24.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
-  getThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } } },
+  getThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
   putThing: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
   postThing: { "201": { headers: {}, validateHeaders: void 0, body: {} } },
   deleteThing: { "202": { headers: {}, validateHeaders: void 0, body: {} } },
-  optionsOfThing: { "200": { headers: { Allow: "string" }, validateHeaders: validate1, body: {} } },
-  headOfThing: { "200": { headers: { "X-Length": "integer" }, validateHeaders: validate2, body: {} } },
-  patchThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } } },
-  getMoved: { "404": { headers: {}, validateHeaders: void 0, body: { "application/json": validate3 } } },
+  optionsOfThing: { "200": { headers: { Allow: "string" }, validateHeaders: compiled1, body: {} } },
+  headOfThing: { "200": { headers: { "X-Length": "integer" }, validateHeaders: compiled2, body: {} } },
+  patchThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
+  getMoved: { "404": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled3 } } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema33 = {
   type: "object",
   required: ["name", "owner"],
@@ -275,7 +275,7 @@ validate20.evaluated = {
   dynamicItems: false,
 };
 var table = {
-  addPet: { "201": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } } },
+  addPet: { "201": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
   setPhoto: { "200": { headers: {}, validateHeaders: void 0, body: { "application/octet-stream": void 0 } } },
 };
 

@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema33 = { type: "object", properties: { tag: { type: ["string", "null"] } }, required: [] };
 function validate20(
   data,
@@ -58,7 +58,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { tag: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 var schema35 = {
   type: "object",
   required: ["name", "owner"],
@@ -328,7 +328,7 @@ validate22.evaluated = {
   dynamicItems: false,
 };
 var table = {
-  addPet: { parameters: { query: validate0 }, body: { "application/json": validate1 } },
+  addPet: { parameters: { query: compiled0 }, body: { "application/json": compiled1 } },
   setPhoto: { parameters: {}, body: {} },
 };
 

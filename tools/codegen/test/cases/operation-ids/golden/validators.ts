@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -81,8 +81,8 @@ var table = {
   "größe/尺寸": { parameters: {}, body: {} },
   GetBoard: { parameters: {}, body: {} },
   getBoard: { parameters: {}, body: {} },
-  getNoIdThingId: { parameters: { path: validate0 }, body: {} },
-  deleteNoIdThingId: { parameters: { path: validate0 }, body: {} },
+  getNoIdThingId: { parameters: { path: compiled0 }, body: {} },
+  deleteNoIdThingId: { parameters: { path: compiled0 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -420,7 +420,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -855,7 +855,7 @@ validate24.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate2 = validate27;
+var compiled2 = validate27;
 function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1290,7 +1290,7 @@ validate27.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate3 = validate30;
+var compiled3 = validate30;
 function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1388,7 +1388,7 @@ function validate30(
   return errors === 0;
 }
 validate30.evaluated = { props: { from: true, to: true }, dynamicProps: false, dynamicItems: false };
-var validate4 = validate31;
+var compiled4 = validate31;
 function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1454,7 +1454,7 @@ function validate31(
   return errors === 0;
 }
 validate31.evaluated = { props: { id: true }, dynamicProps: false, dynamicItems: false };
-var validate5 = validate32;
+var compiled5 = validate32;
 var func1 = require_ucs2length().default;
 function validate32(
   data,
@@ -1539,13 +1539,13 @@ function validate32(
 }
 validate32.evaluated = { props: { "my.name-of$it": true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  simple: { parameters: { path: validate0 }, body: {} },
-  label: { parameters: { path: validate1 }, body: {} },
-  matrix: { parameters: { path: validate2 }, body: {} },
-  range: { parameters: { path: validate3 }, body: {} },
-  getJob: { parameters: { path: validate4 }, body: {} },
-  stopJob: { parameters: { path: validate4 }, body: {} },
-  getFile: { parameters: { path: validate5 }, body: {} },
+  simple: { parameters: { path: compiled0 }, body: {} },
+  label: { parameters: { path: compiled1 }, body: {} },
+  matrix: { parameters: { path: compiled2 }, body: {} },
+  range: { parameters: { path: compiled3 }, body: {} },
+  getJob: { parameters: { path: compiled4 }, body: {} },
+  stopJob: { parameters: { path: compiled4 }, body: {} },
+  getFile: { parameters: { path: compiled5 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

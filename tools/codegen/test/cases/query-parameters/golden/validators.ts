@@ -53,7 +53,7 @@ function date(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { date: { validate: date } };
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema33 = {
   type: "object",
   properties: {
@@ -373,7 +373,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -653,7 +653,7 @@ validate24.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate2 = validate27;
+var compiled2 = validate27;
 function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1004,7 +1004,7 @@ validate27.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate3 = validate30;
+var compiled3 = validate30;
 function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1189,10 +1189,10 @@ validate30.evaluated = {
   dynamicItems: false,
 };
 var table = {
-  form: { parameters: { query: validate0 }, body: {} },
-  lists: { parameters: { query: validate1 }, body: {} },
-  objects: { parameters: { query: validate2 }, body: {} },
-  names: { parameters: { query: validate3 }, body: {} },
+  form: { parameters: { query: compiled0 }, body: {} },
+  lists: { parameters: { query: compiled1 }, body: {} },
+  objects: { parameters: { query: compiled2 }, body: {} },
+  names: { parameters: { query: compiled3 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var validate0 = validate20;
+var compiled0 = validate20;
 var func1 = require_ucs2length().default;
 function validate22(
   data,
@@ -142,7 +142,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { ETag: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 var wrapper0 = { validate: validate25 };
 function validate25(
   data,
@@ -278,7 +278,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { props: { title: true, $ref: true, sequel: true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate27;
+var compiled2 = validate27;
 function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -367,7 +367,7 @@ function validate27(
   return errors === 0;
 }
 validate27.evaluated = { props: { at: true }, dynamicProps: false, dynamicItems: false };
-var validate3 = validate30;
+var compiled3 = validate30;
 function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -418,12 +418,12 @@ function validate30(
 validate30.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
   addBook: {
-    "201": { headers: { ETag: "string" }, validateHeaders: validate0, body: { "application/json": validate1 } },
-    default: { headers: {}, validateHeaders: void 0, body: { "application/json": validate2 } },
+    "201": { headers: { ETag: "string" }, validateHeaders: compiled0, body: { "application/json": compiled1 } },
+    default: { headers: {}, validateHeaders: void 0, body: { "application/json": compiled2 } },
   },
   getPage: {
-    "200": { headers: { ETag: "string" }, validateHeaders: validate0, body: { "text/plain": validate3 } },
-    default: { headers: {}, validateHeaders: void 0, body: { "application/json": validate2 } },
+    "200": { headers: { ETag: "string" }, validateHeaders: compiled0, body: { "text/plain": compiled3 } },
+    default: { headers: {}, validateHeaders: void 0, body: { "application/json": compiled2 } },
   },
 };
 

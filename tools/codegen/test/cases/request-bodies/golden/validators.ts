@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -137,7 +137,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 var schema35 = { type: "object", additionalProperties: { type: ["string", "null"] } };
 function validate22(
   data,
@@ -190,7 +190,7 @@ function validate22(
   return errors === 0;
 }
 validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate2 = validate23;
+var compiled2 = validate23;
 var func1 = require_ucs2length().default;
 function validate23(
   data,
@@ -242,11 +242,11 @@ function validate23(
 validate23.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
   none: { parameters: {}, body: {} },
-  required: { parameters: {}, body: { "application/json": validate0 } },
-  optional: { parameters: {}, body: { "application/json": validate0 } },
+  required: { parameters: {}, body: { "application/json": compiled0 } },
+  optional: { parameters: {}, body: { "application/json": compiled0 } },
   several: {
     parameters: {},
-    body: { "application/json": validate0, "application/merge-patch+json": validate1, "text/plain": validate2 },
+    body: { "application/json": compiled0, "application/merge-patch+json": compiled1, "text/plain": compiled2 },
   },
   binary: { parameters: {}, body: {} },
   anything: { parameters: {}, body: {} },

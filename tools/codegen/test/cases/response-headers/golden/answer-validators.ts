@@ -14,7 +14,7 @@ function uri(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { uri: uri };
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema34 = { type: "string", enum: ["big", "small"] };
 function validate22(
   data,
@@ -277,7 +277,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -310,7 +310,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate2 = validate25;
+var compiled2 = validate25;
 function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -377,7 +377,7 @@ function validate25(
   return errors === 0;
 }
 validate25.evaluated = { props: { "X-Limit": true }, dynamicProps: false, dynamicItems: false };
-var validate3 = validate26;
+var compiled3 = validate26;
 function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -428,7 +428,7 @@ function validate26(
   return errors === 0;
 }
 validate26.evaluated = { props: { ETag: true }, dynamicProps: false, dynamicItems: false };
-var validate4 = validate27;
+var compiled4 = validate27;
 var formats0 = documentFormats.uri;
 function validate27(
   data,
@@ -524,13 +524,13 @@ var table = {
         "X-Limit": "integer",
         "X-Rest": "integer",
       },
-      validateHeaders: validate0,
-      body: { "application/json": validate1 },
+      validateHeaders: compiled0,
+      body: { "application/json": compiled1 },
     },
-    "201": { headers: { "X-Limit": "integer" }, validateHeaders: validate2, body: {} },
+    "201": { headers: { "X-Limit": "integer" }, validateHeaders: compiled2, body: {} },
   },
-  optional: { "204": { headers: { ETag: "string" }, validateHeaders: validate3, body: {} } },
-  start: { "202": { headers: { "Operation-Location": "string" }, validateHeaders: validate4, body: {} } },
+  optional: { "204": { headers: { ETag: "string" }, validateHeaders: compiled3, body: {} } },
+  start: { "202": { headers: { "Operation-Location": "string" }, validateHeaders: compiled4, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

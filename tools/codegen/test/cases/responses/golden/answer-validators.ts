@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -72,7 +72,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { id: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -105,7 +105,7 @@ function validate22(
   return errors === 0;
 }
 validate22.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate2 = validate23;
+var compiled2 = validate23;
 function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -138,7 +138,7 @@ function validate23(
   return errors === 0;
 }
 validate23.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate3 = validate24;
+var compiled3 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -173,30 +173,30 @@ function validate24(
 validate24.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
   several: {
-    "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } },
-    "201": { headers: {}, validateHeaders: void 0, body: { "text/plain": validate1 } },
+    "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } },
+    "201": { headers: {}, validateHeaders: void 0, body: { "text/plain": compiled1 } },
     "202": { headers: {}, validateHeaders: void 0, body: {} },
     "204": { headers: {}, validateHeaders: void 0, body: {} },
-    "404": { headers: {}, validateHeaders: void 0, body: { "application/problem+json": validate2 } },
+    "404": { headers: {}, validateHeaders: void 0, body: { "application/problem+json": compiled2 } },
   },
   types: {
     "200": {
       headers: {},
       validateHeaders: void 0,
       body: {
-        "application/json": validate0,
-        "application/hal+json": validate0,
+        "application/json": compiled0,
+        "application/hal+json": compiled0,
         "text/csv": void 0,
         "application/octet-stream": void 0,
       },
     },
   },
-  onlyDefault: { default: { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } } },
+  onlyDefault: { default: { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
   ranges: {
-    "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate1 } },
+    "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled1 } },
     "404": { headers: {}, validateHeaders: void 0, body: {} },
-    "2XX": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } },
-    "4XX": { headers: {}, validateHeaders: void 0, body: { "application/json": validate3 } },
+    "2XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } },
+    "4XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled3 } },
     default: { headers: {}, validateHeaders: void 0, body: {} },
   },
 };

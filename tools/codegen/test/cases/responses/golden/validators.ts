@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -72,7 +72,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { status: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -139,10 +139,10 @@ function validate22(
 }
 validate22.evaluated = { props: { as: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  several: { parameters: { query: validate0 }, body: {} },
-  types: { parameters: { query: validate1 }, body: {} },
+  several: { parameters: { query: compiled0 }, body: {} },
+  types: { parameters: { query: compiled1 }, body: {} },
   onlyDefault: { parameters: {}, body: {} },
-  ranges: { parameters: { query: validate0 }, body: {} },
+  ranges: { parameters: { query: compiled0 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

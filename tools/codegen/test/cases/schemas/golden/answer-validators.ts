@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -260,7 +260,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { dynamicProps: true, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -313,11 +313,11 @@ function validate24(
 }
 validate24.evaluated = { props: { a: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  addShape: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate0 } } },
+  addShape: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
   addTree: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
   addDog: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
   addValue: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  addRecord: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": validate1 } } },
+  addRecord: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled1 } } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

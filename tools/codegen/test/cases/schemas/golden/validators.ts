@@ -21,7 +21,7 @@ function date(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { date: { validate: date } };
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -276,7 +276,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { dynamicProps: true, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 var wrapper0 = { validate: validate25 };
 function validate25(
   data,
@@ -468,7 +468,7 @@ validate24.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate2 = validate27;
+var compiled2 = validate27;
 function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -623,7 +623,7 @@ function validate27(
   return errors === 0;
 }
 validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate3 = validate30;
+var compiled3 = validate30;
 var schema42 = {
   type: "object",
   properties: {
@@ -952,7 +952,7 @@ validate30.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate4 = validate31;
+var compiled4 = validate31;
 function validate32(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1025,11 +1025,11 @@ function validate31(
 }
 validate31.evaluated = { props: { Blob: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  addShape: { parameters: {}, body: { "application/json": validate0 } },
-  addTree: { parameters: {}, body: { "application/json": validate1 } },
-  addDog: { parameters: {}, body: { "application/json": validate2 } },
-  addValue: { parameters: {}, body: { "application/json": validate3 } },
-  addRecord: { parameters: {}, body: { "application/json": validate4 } },
+  addShape: { parameters: {}, body: { "application/json": compiled0 } },
+  addTree: { parameters: {}, body: { "application/json": compiled1 } },
+  addDog: { parameters: {}, body: { "application/json": compiled2 } },
+  addValue: { parameters: {}, body: { "application/json": compiled3 } },
+  addRecord: { parameters: {}, body: { "application/json": compiled4 } },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */
