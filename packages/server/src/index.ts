@@ -16,4 +16,5 @@ export {
   type SecurityHandler,
 } from "./core/index.ts";
 export { createHandler, type HandlerOptions } from "./create-handler.ts";
+export { answers } from "./generated/2017-10-31/answers.ts";
 export type { Handlers, SecurityHandlers } from "./generated/2017-10-31/handlers.ts";

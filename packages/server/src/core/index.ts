@@ -1,4 +1,13 @@
+export {
+  type AnswerConstructor,
+  type AnswerConstructors,
+  type AnswerEntry,
+  type AnswerPart,
+  type AnswerTable,
+  createAnswers,
+} from "./answers.ts";
 export type { SecurityHandlerTable } from "./authenticate.ts";
+export type { AnswerToCheck, AnswerValidator, AnswerValidators } from "./check-answer.ts";
 export {
   createFetchHandler,
   type FailureContext,
