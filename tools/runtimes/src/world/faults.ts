@@ -93,6 +93,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     (context.request.method === "POST"
       ? answer(202, { "Operation-Location": `${context.elsewhere}/ok/${context.key}/operations/1` })
       : ok)(context),
+  "operation-that-runs": operation(state("running"), state("Complete")),
   "failed-operation": operation(state("running"), state("failed")),
   "rough-operation": operation(failing, reset, answer(200, json, '{"status":"runn'), state("Complete")),
 };

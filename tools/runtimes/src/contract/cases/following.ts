@@ -28,7 +28,8 @@ export const following: Cases = {
   },
 
   "each state is iterated": async (world) => {
-    const poller = await emulated(world).beginCancelOperation({ publisherId, offerId: "iterate", body });
+    const { client } = faulty(world, "operation-that-runs");
+    const poller = await client.beginCancelOperation({ ...anyOffer, body });
     const statuses = new Set<string>();
     for await (const { status } of poller.states(pace)) statuses.add(status);
     equal([...statuses], ["running", "succeeded"]);
