@@ -39,14 +39,17 @@ function cancel(parts: Parts = {}): Buffer {
 
 const badAddress = JSON.stringify({ metadata: { "notification-emails": "jondoe at contoso.com" } });
 
+/** A cancel with nothing wrong in it. */
+export const validCancel: FixedRequest = {
+  name: "valid cancel (202)",
+  bytes: cancel(),
+  status: 202,
+  headers: ["operation-location", "retry-after", "x-ms-request-id"],
+};
+
 /** What is measured. */
 export const scenarios: readonly FixedRequest[] = [
-  {
-    name: "valid cancel (202)",
-    bytes: cancel(),
-    status: 202,
-    headers: ["operation-location", "retry-after", "x-ms-request-id"],
-  },
+  validCancel,
   { name: "bad body (400)", bytes: cancel({ body: badAddress }), status: 400 },
   { name: "no token (401)", bytes: cancel({ authorization: undefined }), status: 401 },
   {

@@ -1,5 +1,5 @@
 /** srvx with our precompiled validators: a Fetch handler written by hand. */
-import { serve } from "srvx";
+import { FastResponse, serve } from "srvx";
 import { answerOf } from "./shared/answers.ts";
 import {
   contentTooLarge,
@@ -24,16 +24,21 @@ async function answerRequest(request: Request): Promise<Response> {
   const requestId = requestIdOf(request.headers.get("x-ms-request-id"));
   const { pathname, search } = new URL(request.url);
   const found = findOperation(pathname);
-  if (found === undefined) return writeFailure(pathNotFound, requestId);
+  if (found === undefined) return writeFailure(pathNotFound, requestId, FastResponse);
   const { name, method, body, path } = found;
   if (request.method !== method) {
     const message = "The path does not have this method.";
-    return writeFailure({ status: 405, code: "MethodNotAllowed", message, headers: ["Allow", method] }, requestId);
+    return writeFailure(
+      { status: 405, code: "MethodNotAllowed", message, headers: ["Allow", method] },
+      requestId,
+      FastResponse,
+    );
   }
   const query = search.slice(1);
   const versions = queryValues(query, "api-version");
-  if (versions.length !== 1 || versions[0] !== "2017-10-31") return writeFailure(invalidApiVersion, requestId);
-  if (!isAuthorized(request.headers.get("authorization"))) return writeFailure(unauthorized, requestId);
+  if (versions.length !== 1 || versions[0] !== "2017-10-31")
+    return writeFailure(invalidApiVersion, requestId, FastResponse);
+  if (!isAuthorized(request.headers.get("authorization"))) return writeFailure(unauthorized, requestId, FastResponse);
   const details: Detail[] = [];
   precompiledChecks.path(found, details);
   if (name === "listOperations") {
@@ -45,21 +50,22 @@ async function answerRequest(request: Request): Promise<Response> {
     try {
       text = await request.text();
     } catch {
-      return writeFailure(contentTooLarge, requestId);
+      return writeFailure(contentTooLarge, requestId, FastResponse);
     }
     if (text !== "" || body === "required") {
-      if (!isJson(request.headers.get("content-type"))) return writeFailure(unsupportedMediaType, requestId);
+      if (!isJson(request.headers.get("content-type")))
+        return writeFailure(unsupportedMediaType, requestId, FastResponse);
       let value: unknown;
       try {
         value = JSON.parse(text);
       } catch {
-        return writeFailure(invalidBody("the body is not JSON"), requestId);
+        return writeFailure(invalidBody("the body is not JSON"), requestId, FastResponse);
       }
       precompiledChecks.body(found, value, details);
     }
   }
-  if (details.length > 0) return writeFailure(invalidRequest(details), requestId);
-  return writeAnswer(answerOf(name, path), requestId);
+  if (details.length > 0) return writeFailure(invalidRequest(details), requestId, FastResponse);
+  return writeAnswer(answerOf(name, path), requestId, FastResponse);
 }
 
 const server = serve({

@@ -19,7 +19,9 @@ export const handWrittenChecks: Checks = {
     if (status === undefined || (typeof status === "string" && statuses.has(status))) return;
     details.push(parameterFault("status"));
   },
-  body: (_found, body, details) => checkBody(body, details),
+  body: (_found, body, details) => {
+    checkBody(body, details);
+  },
 };
 
 function isName(text: string): boolean {
@@ -27,23 +29,34 @@ function isName(text: string): boolean {
 }
 
 function checkBody(body: unknown, details: Detail[]): void {
-  if (!isObject(body)) return bodyFault("must be object", "", details);
+  if (!isObject(body)) {
+    details.push(bodyFault("must be object", ""));
+    return;
+  }
   for (const name of Object.keys(body)) {
-    if (name !== "metadata") bodyFault("is not a documented property", pointer("", name), details);
+    if (name !== "metadata") details.push(bodyFault("is not a documented property", pointer("", name)));
   }
   const metadata = body["metadata"];
-  if (metadata === undefined) return bodyFault("is missing", "/metadata", details);
-  if (!isObject(metadata)) return bodyFault("must be object", "/metadata", details);
+  if (isObject(metadata)) checkMetadata(metadata, details);
+  else details.push(bodyFault(metadata === undefined ? "is missing" : "must be object", "/metadata"));
+}
+
+function checkMetadata(metadata: Readonly<Record<string, unknown>>, details: Detail[]): void {
   for (const name of Object.keys(metadata)) {
-    if (name !== "notification-emails") bodyFault("is not a documented property", pointer("/metadata", name), details);
+    if (name !== "notification-emails") {
+      details.push(bodyFault("is not a documented property", pointer("/metadata", name)));
+    }
   }
   const emails = metadata["notification-emails"];
   if (emails === undefined) return;
   const target = "/metadata/notification-emails";
-  if (typeof emails !== "string") return bodyFault("must be string", target, details);
-  if (emails.length < 3) bodyFault("must NOT have fewer than 3 characters", target, details);
-  if (emails.length > 4096) bodyFault("must NOT have more than 4096 characters", target, details);
-  if (!addressesForm.test(emails)) bodyFault("does not have the documented form", target, details);
+  if (typeof emails !== "string") {
+    details.push(bodyFault("must be string", target));
+    return;
+  }
+  if (emails.length < 3) details.push(bodyFault("must NOT have fewer than 3 characters", target));
+  if (emails.length > 4096) details.push(bodyFault("must NOT have more than 4096 characters", target));
+  if (!addressesForm.test(emails)) details.push(bodyFault("does not have the documented form", target));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -58,6 +71,6 @@ function parameterFault(target: string): Detail {
   return { code: "InvalidParameter", message: "does not have the documented form", target };
 }
 
-function bodyFault(message: string, target: string, details: Detail[]): void {
-  details.push({ code: "InvalidBody", message, target });
+function bodyFault(message: string, target: string): Detail {
+  return { code: "InvalidBody", message, target };
 }

@@ -64,15 +64,20 @@ export function serveByHand(checks: Checks): void {
 
 /** Gives the body, or says that it is larger than is read. */
 function readBody(request: IncomingMessage, done: (bytes: Buffer, tooLarge: boolean) => void): void {
-  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) return done(Buffer.alloc(0), true);
+  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) {
+    done(Buffer.alloc(0), true);
+    return;
+  }
   const chunks: Buffer[] = [];
   let length = 0;
   request.on("data", (chunk: Buffer) => {
     length += chunk.length;
-    if (length <= maxBodyBytes) return chunks.push(chunk);
-    request.removeAllListeners("data").removeAllListeners("end");
-    done(Buffer.alloc(0), true);
-    return undefined;
+    if (length <= maxBodyBytes) {
+      chunks.push(chunk);
+    } else {
+      request.removeAllListeners("data").removeAllListeners("end");
+      done(Buffer.alloc(0), true);
+    }
   });
   request.on("end", () => {
     const [first] = chunks;
@@ -81,7 +86,10 @@ function readBody(request: IncomingMessage, done: (bytes: Buffer, tooLarge: bool
 }
 
 function answer(response: ServerResponse, requestId: string, { name, path }: Found, details: readonly Detail[]): void {
-  if (details.length > 0) return refuse(response, requestId, invalidRequest(details));
+  if (details.length > 0) {
+    refuse(response, requestId, invalidRequest(details));
+    return;
+  }
   const { status, headers = {}, body }: PlainAnswer = answerOf(name, path);
   const lines = ["x-ms-request-id", requestId];
   for (const header in headers) lines.push(header, String(headers[header]));
