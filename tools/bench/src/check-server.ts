@@ -3,7 +3,7 @@ import { checks, scenarios } from "./server-requests.ts";
 
 /**
  * Throws where a server does not answer rightly, so that nothing is measured that leaves out the work. Statuses and the
- * headers of a success are compared; the body of an error is each server's own.
+ * headers that have to be there are looked at; the body of an error is each server's own.
  */
 export async function checkServer(name: string, port: number): Promise<void> {
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 /**
  * One call of a server: the CPU time that its process takes for it, of our server and of others, against node:http with every
- * check written by hand. `--rounds`, `--requests` of each scenario and contender in a round, and
- * `--only`, parts of the programs' names with commas between them.
+ * check written by hand. `--rounds`, `--requests` of each scenario and contender in a round, and `--only`, parts of the
+ * programs' names with commas between them.
  */
 import { parseArgs } from "node:util";
 import { checkServer } from "./check-server.ts";

@@ -3,7 +3,7 @@ export interface FixedRequest {
   readonly name: string;
   readonly bytes: Buffer;
   readonly status: number;
-  /** Headers that the answer has to have, in lower case. */
+  /** The names of headers that the answer has to have, in lower case. */
   readonly headers?: readonly string[];
 }
 
@@ -44,14 +44,14 @@ export const validCancel: FixedRequest = {
   name: "valid cancel (202)",
   bytes: cancel(),
   status: 202,
-  headers: ["operation-location", "retry-after", "x-ms-request-id"],
+  headers: ["operation-location", "retry-after", "x-ms-request-id", "content-length"],
 };
 
 /** What is measured. */
 export const scenarios: readonly FixedRequest[] = [
   validCancel,
   { name: "bad body (400)", bytes: cancel({ body: badAddress }), status: 400 },
-  { name: "no token (401)", bytes: cancel({ authorization: undefined }), status: 401 },
+  { name: "no token (401)", bytes: cancel({ authorization: undefined }), status: 401, headers: ["www-authenticate"] },
   {
     name: "unknown path (404)",
     bytes: cancel({ target: "/api/publishers/contoso/offers/contoso-virtualmachineoffer/nothing" }),
