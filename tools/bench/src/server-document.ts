@@ -12,7 +12,7 @@ import { machine, markdownTable } from "./markdown-table.ts";
 import { answers } from "./servers/shared/answers.ts";
 import { principalOf } from "./servers/shared/principal.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "100" } } });
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "60" } } });
 const rounds = Number(values.rounds);
 const largest = 1000;
 
