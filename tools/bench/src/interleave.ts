@@ -53,6 +53,17 @@ async function allocated(run: () => Promise<unknown>): Promise<number> {
 
 /** The middle one of some numbers. */
 export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5);
+}
+
+/** The number that the given part of some numbers (0 to 1) is smaller than. */
+export function quantile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN;
+}
+
+/** The order in which the contenders run in a round: another one begins each time, so that none always follows the same. */
+export function rotated<Contender>(contenders: readonly Contender[], round: number): Contender[] {
+  const first = round % contenders.length;
+  return [...contenders.slice(first), ...contenders.slice(0, first)];
 }
