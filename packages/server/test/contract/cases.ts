@@ -68,8 +68,8 @@ const apiVersion = {
   place: "api-version",
 };
 const unauthorized = { ...cancel, status: 401, code: "Unauthorized" };
-const challenge = { answered: { "www-authenticate": 'Bearer realm="api"' } };
-const otherToken = { answered: { "www-authenticate": 'Bearer realm="api", error="invalid_token"' } };
+const challenge = { answered: { "www-authenticate": 'Bearer realm="cloud-partner"' } };
+const otherToken = { answered: { "www-authenticate": 'Bearer realm="cloud-partner", error="invalid_token"' } };
 const notFound = { status: 404, code: "PathNotFound", needs: ["unknownPaths", [404]] } as const;
 const notAllowed = { status: 405, code: "MethodNotAllowed" };
 const invalid = { status: 400, code: "InvalidRequest" };
@@ -212,7 +212,7 @@ export const cases: Readonly<Record<string, Case>> = {
     target: status,
     ...notAllowed,
     answered: { allow: "GET, HEAD, OPTIONS" },
-    needs: ["trace", [400, 404, 405]],
+    needs: ["trace", [400, 404, 405, 501]],
   },
 
   "api-version: missing": { ...cancel, target: `${offer}/cancel`, ...apiVersion },

@@ -13,7 +13,10 @@ export function sendOverHttp(url: string): Send {
       request.on("response", async (response) => {
         try {
           const text = Buffer.concat(await response.toArray()).toString();
-          const joined = Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join(", ")]);
+          const joined = Object.entries(response.headersDistinct).map(([name, values = []]) => [
+            name,
+            values.join(", "),
+          ]);
           resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(joined), text });
         } catch (error) {
           reject(error);

@@ -4,10 +4,7 @@ import type { ServerRuntime } from "./server-runtime.ts";
 const ways = ["in process", "over HTTP"];
 
 /** A line for each runtime: what passed of how much, in process and over HTTP, and how the runtime differs. */
-export function serverTable(
-  runtimes: readonly ServerRuntime[],
-  runs: ReadonlyMap<string, readonly Outcome[]>,
-): string {
+export function serverTable(runtimes: readonly ServerRuntime[], runs: ReadonlyMap<string, readonly Outcome[]>): string {
   const width = Math.max(...runtimes.map(({ name, version }) => `${name} ${version}`.length));
   const lines = runtimes.flatMap(({ name, version, differences }) => {
     const label = `${name} ${version}`;
