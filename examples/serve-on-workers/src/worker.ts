@@ -1,9 +1,7 @@
 import { env } from "cloudflare:workers";
 import { handlers } from "@cloud-partner/example-handlers";
-import { createHandler } from "@cloud-partner/server";
+import { createHandler, fixedTokens } from "@cloud-partner/server";
 
-const handler = createHandler(handlers, {
-  security: { bearerAuth: (token) => (token === env.TOKEN ? "caller" : undefined) },
-});
+const handler = createHandler(handlers, { security: { bearerAuth: fixedTokens({ [env.TOKEN]: "caller" }) } });
 
-export default { fetch: (request: Request) => handler(request) };
+export default { fetch: handler };

@@ -1,11 +1,9 @@
 import { handlers } from "@cloud-partner/example-handlers";
-import { createHandler } from "@cloud-partner/server";
+import { createHandler, fixedTokens } from "@cloud-partner/server";
 
 const { TOKEN, PORT = "0" } = process.env;
 if (!TOKEN) throw new Error("Set TOKEN to the bearer token that callers have to send.");
-const handler = createHandler(handlers, {
-  security: { bearerAuth: (token) => (token === TOKEN ? "caller" : undefined) },
-});
+const handler = createHandler(handlers, { security: { bearerAuth: fixedTokens({ [TOKEN]: "caller" }) } });
 
 const server = Bun.serve({ port: Number(PORT), hostname: "127.0.0.1", fetch: handler });
 console.log(`listening at http://127.0.0.1:${server.port}`);

@@ -1,13 +1,11 @@
 import { handlers } from "@cloud-partner/example-handlers";
-import { createHandler } from "@cloud-partner/server";
+import { createHandler, fixedTokens } from "@cloud-partner/server";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 
 const { TOKEN, PORT = "0" } = process.env;
 if (!TOKEN) throw new Error("Set TOKEN to the bearer token that callers have to send.");
-const handler = createHandler(handlers, {
-  security: { bearerAuth: (token) => (token === TOKEN ? "caller" : undefined) },
-});
+const handler = createHandler(handlers, { security: { bearerAuth: fixedTokens({ [TOKEN]: "caller" }) } });
 
 const app = new Hono();
 app.all("/api/*", (context) => handler(context.req.raw));

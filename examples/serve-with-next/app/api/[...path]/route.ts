@@ -1,10 +1,9 @@
 import { handlers } from "@cloud-partner/example-handlers";
-import { createHandler } from "@cloud-partner/server";
+import { createHandler, fixedTokens } from "@cloud-partner/server";
 
 const { TOKEN } = process.env;
-const handler = createHandler(handlers, {
-  security: { bearerAuth: (token) => (TOKEN && token === TOKEN ? "caller" : undefined) },
-});
+// `next build` loads this file too, without a token.
+const handler = createHandler(handlers, { security: { bearerAuth: fixedTokens(TOKEN ? { [TOKEN]: "caller" } : {}) } });
 
 // One export for each method: the handler itself tells which of them a path has.
 export {
