@@ -1,13 +1,20 @@
-import { type Server, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { type Dispatcher, type EntryRefusal, HttpError, type OutgoingResponse } from "../core/index.ts";
-import { type Exchange, handle } from "./listener.ts";
+import { type Exchange, type HandleOptions, handle } from "./listener.ts";
 import type { NodeRequest } from "./node-request.ts";
 import { lingerBytes, lingerMilliseconds } from "./write-response.ts";
 
+/** What all connections of a server have in common. */
+interface ServerState {
+  /** Set once the server is being closed. */
+  closing: boolean;
+}
+
 /** A connection, and what goes on on it. */
-class Connection {
+class Connection implements Exchange {
   readonly socket: Socket;
+  readonly #server: ServerState;
   /** Requests that were not answered yet. */
   pending = 0;
   /** The newest request. */
@@ -17,8 +24,26 @@ class Connection {
   /** Sent, and the connection closed, as soon as no call is pending. */
   farewell: OutgoingResponse | undefined = undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, server: ServerState) {
     this.socket = socket;
+    this.#server = server;
+  }
+
+  begin(request: NodeRequest): void {
+    this.pending++;
+    this.newest = request;
+  }
+
+  isLast(): boolean {
+    return this.#server.closing || this.brokenAt !== undefined;
+  }
+
+  end({ response }: NodeRequest): void {
+    this.pending--;
+    if (this.pending > 0) return;
+    if (this.farewell !== undefined) sayFarewell(this);
+    // Its head may have been written before the server was closed.
+    else if (this.#server.closing) response.once("finish", () => this.socket.destroySoon());
   }
 }
 
@@ -40,40 +65,27 @@ export function attach(
   connected: "connection" | "secureConnection",
 ): Connections {
   const connections = new Map<Socket, Connection>();
-  let closing = false;
-
-  const exchange = (awaitsContinue: boolean): Exchange => ({
-    awaitsContinue,
-    begin(request) {
-      const connection = connections.get(request.message.socket);
-      if (connection === undefined) return;
-      connection.pending++;
-      connection.newest = request;
-    },
-    isLast: ({ message }) => closing || connections.get(message.socket)?.brokenAt !== undefined,
-    end({ message, response }) {
-      const connection = connections.get(message.socket);
-      if (connection === undefined) return;
-      connection.pending--;
-      if (connection.pending > 0) return;
-      if (connection.farewell !== undefined) sayFarewell(connection);
-      // Its head may have been written before the server was closed.
-      else if (closing) response.once("finish", () => connection.socket.destroySoon());
-    },
-  });
-  const plain = exchange(false);
-  const awaiting = exchange(true);
-  const refusal = () => (closing ? serviceUnavailable : undefined);
+  const state: ServerState = { closing: false };
+  const answer = (message: IncomingMessage, response: ServerResponse, options: HandleOptions) => {
+    const connection = connections.get(message.socket);
+    if (connection === undefined) response.destroy();
+    else
+      handle(
+        dispatcher,
+        message,
+        response,
+        connection,
+        state.closing ? { ...options, refusal: serviceUnavailable } : options,
+      );
+  };
 
   server.on(connected, (socket: Socket) => {
-    connections.set(socket, new Connection(socket));
+    connections.set(socket, new Connection(socket, state));
     socket.once("close", () => connections.delete(socket));
   });
-  server.on("request", (message, response) => handle(dispatcher, message, response, plain, refusal()));
-  server.on("checkContinue", (message, response) => handle(dispatcher, message, response, awaiting, refusal()));
-  server.on("checkExpectation", (message, response) => {
-    handle(dispatcher, message, response, awaiting, { code: "ExpectationFailed" });
-  });
+  server.on("request", (message, response) => answer(message, response, plain));
+  server.on("checkContinue", (message, response) => answer(message, response, awaiting));
+  server.on("checkExpectation", (message, response) => answer(message, response, unmet));
   // A tunnel is asked for, and its target is no path.
   server.on("connect", (_, socket) => {
     const answer = dispatcher.refuse({ code: "InvalidRequest", message: "The request has no valid address." });
@@ -116,7 +128,7 @@ export function attach(
 
   return {
     close() {
-      closing = true;
+      state.closing = true;
       for (const connection of connections.values()) if (connection.pending === 0) connection.socket.destroySoon();
     },
     destroy() {
@@ -125,6 +137,9 @@ export function attach(
   };
 }
 
+const plain: HandleOptions = { awaitsContinue: false };
+const awaiting: HandleOptions = { awaitsContinue: true };
+const unmet: HandleOptions = { awaitsContinue: true, refusal: { code: "ExpectationFailed" } };
 const serviceUnavailable: EntryRefusal = { code: "ServiceUnavailable" };
 
 function sayFarewell({ socket, farewell }: Connection): void {

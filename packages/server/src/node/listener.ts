@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Server } from "node:net";
+import { Server, type Socket } from "node:net";
 import {
   type ContractHandler,
   type Dispatcher,
@@ -46,28 +46,46 @@ export function isServed(dispatcher: Dispatcher, { method = "", url = "" }: Inco
 
 /** Answers a request on a connection that somebody else owns. */
 export function answerAlone(dispatcher: Dispatcher, message: IncomingMessage, response: ServerResponse): void {
-  handle(dispatcher, message, response, alone);
+  handle(dispatcher, message, response, new Alone(message.socket), plain);
 }
 
-const alone: Exchange = {
-  awaitsContinue: false,
-  begin() {},
-  // node:http waits until a connection is idle for long before it closes it, even where its server was closed meanwhile.
-  isLast: ({ message: { socket } }) =>
-    "server" in socket && socket.server instanceof Server && !socket.server.listening,
-  end() {},
-};
+/** A request of which only itself is known. */
+class Alone implements Exchange {
+  readonly #socket: Socket;
 
-/** What the owner of a connection is told of a request on it. */
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  begin(): void {}
+
+  // node:http waits until a connection has been idle for long before it closes it, even where its server was closed.
+  isLast(): boolean {
+    const socket = this.#socket;
+    return "server" in socket && socket.server instanceof Server && !socket.server.listening;
+  }
+
+  end(): void {}
+}
+
+/** What the owner of a connection is told of the requests on it. */
 export interface Exchange {
-  /** Whether the caller waits for `100 Continue`, which node:http sends by itself otherwise. */
-  readonly awaitsContinue: boolean;
-  /** Called with each request that came in a form that can be answered. */
+  /** Called with each request before it is answered. */
   begin(request: NodeRequest): void;
-  /** Whether the connection has to be closed after the answer. */
-  isLast(request: NodeRequest): boolean;
+  /** Whether the connection has to be closed after the next answer. */
+  isLast(): boolean;
   /** Called when the answer was handed over to node:http. */
   end(request: NodeRequest): void;
+}
+
+const plain: HandleOptions = { awaitsContinue: false };
+
+/** What an entry knows of a request besides what node:http says. */
+export interface HandleOptions {
+  /** Whether the caller waits for `100 Continue`, which node:http has not sent by itself. */
+  readonly awaitsContinue: boolean;
+  /** Why the request is refused whatever it is. */
+  readonly refusal?: EntryRefusal | undefined;
 }
 
 /** Answers a request of node:http. */
@@ -76,7 +94,7 @@ export function handle(
   message: IncomingMessage,
   response: ServerResponse,
   exchange: Exchange,
-  refusal?: EntryRefusal,
+  { awaitsContinue, refusal }: HandleOptions,
 ): void {
   const { hosts, repeated } = readHead(message.rawHeaders);
   const target = readTarget(message.method ?? "", message.url ?? "");
@@ -85,15 +103,17 @@ export function handle(
     target: target?.target ?? "",
     authority: target?.authority ?? host,
     repeated,
-    awaitsContinue: exchange.awaitsContinue,
+    awaitsContinue,
   });
   exchange.begin(request);
-  const send = (outgoing: Parameters<typeof writeResponse>[1]) =>
-    writeResponse(request, outgoing, exchange.isLast(request), () => exchange.end(request));
   const refused = refusal ?? (target === undefined ? invalidAddress : undefined) ?? refusalOf(message, hosts, host);
   const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
-  if (isPromise(answer)) answer.then(send).catch((cause: unknown) => fail(cause, response));
-  else send(answer);
+  if (!isPromise(answer)) writeResponse(request, answer, exchange);
+  else {
+    answer
+      .then((outgoing) => writeResponse(request, outgoing, exchange))
+      .catch((cause: unknown) => fail(cause, response));
+  }
 }
 
 const invalidAddress: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
