@@ -158,6 +158,13 @@ describe("Express 5, where a body was parsed before", () => {
   });
 });
 
+test("a plain fetch handler takes every path, for nobody knows which are its own", async () => {
+  const app = express().use(createListener(async () => new Response("plain")));
+  app.get("/health", (_, response) => void response.send("ok"));
+  await using running = await listen(app);
+  expect(await (await fetch(`${running.url}/health`)).text()).toBe("plain");
+});
+
 test("Fastify 5: the plugin works below `inject`, and the app's log and hooks see the answer", async () => {
   const answered: number[] = [];
   const app = Fastify();

@@ -18,8 +18,6 @@ function dispatcherOfFetch(handler: FetchHandler): Dispatcher {
     return refused(internalError);
   };
   return {
-    // Only the handler knows, and tells by answering.
-    hasPath: () => true,
     answer(incoming) {
       let request: Request;
       try {

@@ -57,9 +57,9 @@ export interface EntryRefusal {
 export interface Dispatcher {
   /**
    * Whether a target, as {@link IncomingRequest} has it, leads to a path of the server, whatever the method. It lets an app
-   * with other routes keep what is not the server's.
+   * with other routes keep what is not the server's. Left out where every path is the server's.
    */
-  hasPath(target: string): boolean;
+  hasPath?(target: string): boolean;
   /** Answers a request. It neither throws nor rejects: every failure becomes an answer. */
   answer(request: IncomingRequest): OutgoingResponse | Promise<OutgoingResponse>;
   /**

@@ -20,7 +20,7 @@ export type Listener = (message: IncomingMessage, response: ServerResponse, next
 
 /**
  * Makes a listener of `node:http` or `node:https` from a handler, for a server of one's own or as middleware of an app.
- * {@link serve} does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
+ * `serve` does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
  *
  * The body has to be unread: a request whose body another middleware has read is answered with 500, because what a parser
  * leaves of a body no longer shows whether the body was valid.
@@ -40,6 +40,7 @@ export function createListener(handler: FetchHandler | ContractHandler): Listene
 
 /** Whether a request is for a path that the dispatcher has. */
 export function isServed(dispatcher: Dispatcher, { method = "", url = "" }: IncomingMessage): boolean {
+  if (dispatcher.hasPath === undefined) return true;
   const target = readTarget(method, url)?.target;
   return target !== undefined && dispatcher.hasPath(target);
 }
