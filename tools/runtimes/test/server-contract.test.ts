@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
+import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { headersOf } from "../../../packages/server/test/contract/call.ts";
 import { cases } from "../../../packages/server/test/contract/cases.ts";
 import { type Outcome, runContract } from "../../../packages/server/test/contract/check-case.ts";
 import { sendOverHttp } from "../../../packages/server/test/contract/send-over-http.ts";
@@ -40,5 +42,19 @@ describe.each(serverRuntimes)("the contract of the server is kept in $name $vers
     runs.set(`${name} ${version} over HTTP`, outcomes);
     expect(outcomes.filter(({ fault }) => fault !== undefined)).toEqual([]);
     expect(outcomes.map((outcome) => outcome.name)).toEqual(names);
+  });
+
+  test("and the signal of a request tells what the table says", { timeout: 30_000 }, async () => {
+    await using server = await runtime.listen(folder);
+    const send = sendOverHttp(server.url);
+    const statusOf = (offer: string) => `/api/publishers/contoso/offers/${offer}/status?api-version=2017-10-31`;
+    const told = async (): Promise<string> =>
+      JSON.parse((await send({ target: statusOf("told") })).text).notificationEmails;
+    await send({ target: statusOf("listening") });
+    const held = http.get(server.url + statusOf("held"), { headers: headersOf({ target: "" }) }).on("error", () => {});
+    await expect.poll(told, { timeout: 10_000 }).toContain("begun");
+    held.destroy();
+    await expect.poll(told, { timeout: 10_000 }).toMatch(/gone|unnoticed/);
+    expect((await told()).split(" ").filter((word) => word !== "begun")).toEqual(runtime.signals);
   });
 });

@@ -10,6 +10,20 @@ export const maxBodyBytes = 1024;
 
 const accepted = { status: 202, headers: { "Operation-Location": location, "Retry-After": 30 } } as const;
 
+/** How long a call is held whose caller's leaving is not noticed, in milliseconds. */
+const longest = 1000;
+
+/** What the signals of calls have told since the program began. */
+const told: string[] = [];
+
+/** Holds a call until its caller has gone away. */
+async function hold(signal: AbortSignal): Promise<void> {
+  told.push("begun");
+  const gone = new Promise((resolve) => signal.addEventListener("abort", resolve));
+  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, longest))]);
+  told.push(signal.aborted ? "gone" : "unnoticed");
+}
+
 /** The handlers of the contract; what `getOfferStatus` does depends on the offer that is asked for. */
 const handlers: Handlers<string> = {
   cancelOperation: ({ body }) => (body.metadata["notification-emails"] === undefined ? { status: 200 } : accepted),
@@ -35,6 +49,14 @@ const handlers: Handlers<string> = {
         const seen = [request.method, new URL(request.url).pathname, request.headers.get("x-echo"), signal.aborted];
         return { status: 200, body: { status: "running", notificationEmails: seen.join(" ") } };
       }
+      case "listening":
+        signal.addEventListener("abort", () => told.push("after"));
+        return { status: 200, body: { status: "running" } };
+      case "held":
+        await hold(signal);
+        return { status: 200, body: { status: "running" } };
+      case "told":
+        return { status: 200, body: { status: "running", notificationEmails: told.join(" ") } };
       default: {
         const seen = [path.publisherId, path.offerId, principal, requestId];
         return { status: 200, body: { status: "succeeded", notificationEmails: seen.join(" ") } };

@@ -17,6 +17,11 @@ export interface ServerRuntime {
   readonly differences: readonly string[];
   /** Whether it is told, or built, to make no code of texts. */
   readonly makesCode: boolean;
+  /**
+   * What the `signal` of a request tells a handler: `gone` while it works for a caller who has gone away, `after` when its
+   * answer was given, or `unnoticed` where it tells neither.
+   */
+  readonly signals: readonly ("gone" | "after" | "unnoticed")[];
   /** Tries the cases on the handler itself, inside the runtime. */
   runInProcess(folder: string): Promise<Report>;
   /** Serves the handler in the runtime. */

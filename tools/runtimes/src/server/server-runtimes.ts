@@ -11,6 +11,7 @@ const node = (packageName: string): ServerRuntime => {
     traits: everything,
     differences: [],
     makesCode: false,
+    signals: ["gone"],
     runInProcess: (folder) => reportOf(executable, [...flags, "in-process.mjs"], folder),
     listen: (folder) => start(executable, [...flags, "node.mjs"], folder),
   };
@@ -37,8 +38,9 @@ export const serverRuntimes: readonly ServerRuntime[] = [
     name: "Deno",
     version: versionOf("deno"),
     traits: asRequests,
-    differences: [asterisk],
+    differences: [asterisk, "the signal of a request is aborted after each answer too"],
     makesCode: false,
+    signals: ["after", "gone"],
     runInProcess: (folder) => reportOf(deno, [...denoRun, "in-process.mjs"], folder),
     listen: (folder) => start(deno, [...denoRun, "--allow-net=127.0.0.1", "deno.mjs"], folder),
   },
@@ -48,6 +50,7 @@ export const serverRuntimes: readonly ServerRuntime[] = [
     traits: asRequests,
     differences: [asterisk],
     makesCode: true,
+    signals: ["gone"],
     runInProcess: (folder) => reportOf(bun, ["in-process.mjs"], folder),
     listen: (folder) => start(bun, ["bun.mjs"], folder),
   },
@@ -55,8 +58,9 @@ export const serverRuntimes: readonly ServerRuntime[] = [
     name: "workerd",
     version: versionOf("workerd"),
     traits: asRequests,
-    differences: [asterisk],
+    differences: [asterisk, "the signal of a request does not tell that the caller has gone away"],
     makesCode: false,
+    signals: ["unnoticed"],
     async runInProcess(folder) {
       await using worker = await serveWorker(folder);
       return (await fetch(`${worker.url}/run-in-process`)).json();
