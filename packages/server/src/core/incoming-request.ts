@@ -41,7 +41,7 @@ export interface OutgoingResponse {
    */
   readonly headers: string[];
   /** A text is sent as UTF-8. It is there for HEAD too, for its length, and must not be sent then. */
-  readonly body: string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+  readonly body: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
   /** In bytes, where the body itself does not say it: of a stream, or of what HEAD leaves out. */
   readonly length?: number | undefined;
 }
