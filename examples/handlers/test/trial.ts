@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import http from "node:http";
 import { createInterface } from "node:readline";
 import { createClient } from "@cloud-partner/client";
 import { expect } from "vitest";
@@ -80,6 +82,36 @@ const body = { metadata: { "notification-emails": "jondoe@contoso.com" } };
 export async function tryServer(url: string): Promise<void> {
   await tryWithFetch(url);
   await tryWithClient(url);
+}
+
+/**
+ * Asks a program to end while a call is under way, of which a part of the body is still to come. The call has to be answered
+ * all the same, with an error of this code, no new one is taken, and the program ends by itself with code 0.
+ */
+export async function tryOrderlyEnd(program: Program, code = "NoRunningOperation"): Promise<void> {
+  const path = `/api/publishers/${offer.publisherId}/offers/${offer.offerId}`;
+  const sent = JSON.stringify(body);
+  const call = http.request(`${program.url}${path}/cancel?api-version=2017-10-31`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json", "content-length": sent.length },
+    agent: false,
+  });
+  const answered = once(call, "response");
+  call.write(sent.slice(0, 10));
+  // What came later was answered: the program has surely seen the beginning of the call.
+  for (let turn = 0; turn < 3; turn++) expect((await fetch(program.url + path)).status).toBe(404);
+  const ended = program.stop();
+  const refused = () =>
+    fetch(program.url + path, { headers: { connection: "close" } }).then(
+      () => false,
+      () => true,
+    );
+  await expect.poll(refused, { timeout: 10_000 }).toBe(true);
+  call.end(sent.slice(10));
+  const [answer]: http.IncomingMessage[] = await answered;
+  expect(answer?.headers["x-ms-error-code"]).toBe(code);
+  answer?.resume();
+  expect(await ended).toBe(0);
 }
 
 async function tryWithFetch(url: string): Promise<void> {

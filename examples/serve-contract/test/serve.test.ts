@@ -1,29 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { type Program, startProgram, token, tryOrderlyEnd, tryServer } from "@cloud-partner/example-handlers/trial";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const program = fileURLToPath(new URL("../src/serve.ts", import.meta.url));
-let server: ChildProcess;
+let server: Program;
 let offers: string;
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [program], {
-    env: { ...process.env, TOKEN: "t", PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (server.stdout === null) throw new Error("the server has no output");
-  const [line] = await once(createInterface(server.stdout), "line");
-  offers = `${String(line).replace("listening at ", "")}/api/publishers/contoso/offers`;
+  server = await startProgram(process.execPath, [program]);
+  offers = `${server.url}/api/publishers/contoso/offers`;
 });
 
-afterAll(() => {
-  server.kill();
-});
+afterAll(() => server[Symbol.asyncDispose]());
 
-async function call(method: string, path: string, token = "t"): Promise<Response> {
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+async function call(method: string, path: string, credentials = token): Promise<Response> {
+  const headers = { authorization: `Bearer ${credentials}`, "content-type": "application/json" };
   const body = method === "POST" ? JSON.stringify({ metadata: {} }) : null;
   const query = `${path.includes("?") ? "&" : "?"}api-version=2017-10-31`;
   return fetch(path.startsWith("http") ? path + query : `${offers}/contoso-virtualmachineoffer${path}${query}`, {
@@ -60,6 +53,12 @@ it("publishes, goes live and cancels, each as the document says", { timeout: 30_
 it("refuses a wrong token and an unknown offer", async () => {
   expect((await call("GET", "/status", "wrong")).status).toBe(401);
   expect((await call("GET", `${offers}/nothing/status`)).status).toBe(404);
+});
+
+it("is tried as every example of a server", async () => {
+  await using another = await startProgram(process.execPath, [program]);
+  await tryServer(another.url);
+  await tryOrderlyEnd(another);
 });
 
 it("does not start without a token", async () => {
