@@ -34,16 +34,32 @@ class Connection implements Exchange {
     this.newest = request;
   }
 
-  isLast(): boolean {
-    return this.#server.closing || this.brokenAt !== undefined;
+  isLast(request: NodeRequest): boolean {
+    // The newest closes the connection; said of one before it, those after it would go unanswered.
+    return request === this.newest && (this.#server.closing || (this.brokenAt !== undefined && !this.farewell));
   }
 
-  end({ response }: NodeRequest): void {
+  end(): void {
     this.pending--;
-    if (this.pending > 0) return;
-    if (this.farewell !== undefined) sayFarewell(this);
-    // Its head may have been written before the server was closed.
-    else if (this.#server.closing) response.once("finish", () => this.socket.destroySoon());
+    this.#closeAfterLast();
+  }
+
+  /** Answers what is no request, after all that came before it. */
+  sayFarewell(farewell: OutgoingResponse): void {
+    this.farewell = farewell;
+    this.#closeAfterLast();
+  }
+
+  #closeAfterLast(): void {
+    const { farewell, newest, socket } = this;
+    // The head of an answer may have been written before the server was closed, so that it did not say so.
+    if (this.pending > 0 || (farewell === undefined && !this.#server.closing)) return;
+    const close = () => {
+      if (farewell === undefined) socket.destroySoon();
+      else endWith(socket, farewell);
+    };
+    if (newest === undefined || newest.response.writableFinished) close();
+    else newest.response.once("finish", close);
   }
 }
 
@@ -88,12 +104,15 @@ export function attach(
   server.on("checkExpectation", (message, response) => answer(message, response, unmet));
   // A tunnel is asked for, and its target is no path.
   server.on("connect", (_, socket) => {
-    const answer = dispatcher.refuse({ code: "InvalidRequest", message: "The request has no valid address." });
     socket.on("error", () => {});
-    socket.end(textOf(answer));
+    // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
+    endWith(
+      socket as Socket,
+      dispatcher.refuse({ code: "InvalidRequest", message: "The request has no valid address." }),
+    );
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
-    // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
+    // As above: it is a Socket.
     const connection = connections.get(socket as Socket);
     if (connection === undefined || error.code === "ECONNRESET" || !socket.writable) {
       if (connection?.brokenAt === undefined) socket.destroy();
@@ -122,8 +141,7 @@ export function attach(
       socket.destroySoon();
       return;
     }
-    connection.farewell = dispatcher.refuse(parserRefusal(error));
-    if (connection.pending === 0) sayFarewell(connection);
+    connection.sayFarewell(dispatcher.refuse(parserRefusal(error)));
   }
 
   return {
@@ -142,9 +160,10 @@ const awaiting: HandleOptions = { awaitsContinue: true };
 const unmet: HandleOptions = { awaitsContinue: true, refusal: { code: "ExpectationFailed" } };
 const serviceUnavailable: EntryRefusal = { code: "ServiceUnavailable" };
 
-function sayFarewell({ socket, farewell }: Connection): void {
-  if (farewell === undefined || !socket.writable) return;
-  socket.end(textOf(farewell));
+/** Sends an answer on a connection on which node:http answers no more, and closes it when it has arrived. */
+function endWith(socket: Socket, answer: OutgoingResponse): void {
+  if (!socket.writable) return;
+  socket.end(textOf(answer));
   const timer = setTimeout(() => socket.destroy(), lingerMilliseconds);
   socket.once("close", () => clearTimeout(timer));
 }
@@ -162,7 +181,7 @@ function parserRefusal(error: Error & { code?: string }): EntryRefusal {
 
 const timeout = "ERR_HTTP_REQUEST_TIMEOUT";
 
-/** An answer as bytes, for a connection on which node:http answers no more. */
+/** An answer as it is sent. */
 function textOf({ status, headers, body }: OutgoingResponse): string {
   const text = typeof body === "string" ? body : "";
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`];

@@ -73,10 +73,10 @@ class Alone implements Exchange {
 export interface Exchange {
   /** Called with each request before it is answered. */
   begin(request: NodeRequest): void;
-  /** Whether the connection has to be closed after the next answer. */
-  isLast(): boolean;
-  /** Called when the answer was handed over to node:http. */
-  end(request: NodeRequest): void;
+  /** Whether the connection has to be closed after the answer. */
+  isLast(request: NodeRequest): boolean;
+  /** Called when an answer was handed over to node:http. */
+  end(): void;
 }
 
 const plain: HandleOptions = { awaitsContinue: false };

@@ -80,7 +80,12 @@ const tooLarge = {
   code: "ContentTooLarge",
   message: `The body is larger than ${maxBodyBytes} bytes.`,
 };
-const unsupported = { ...cancel, status: 415, code: "UnsupportedMediaType" };
+const unsupported = {
+  ...cancel,
+  status: 415,
+  code: "UnsupportedMediaType",
+  message: "The body has to be application/json.",
+};
 const large = JSON.stringify({ metadata: { "notification-emails": "a".repeat(maxBodyBytes) } });
 const notUtf8 = new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]);
 
@@ -96,13 +101,20 @@ export const cases: Readonly<Record<string, Case>> = {
     method: "HEAD",
     target: status,
     status: 200,
-    answered: { "content-type": "application/json" },
+    answered: { "content-type": "application/json", "content-length": String(JSON.stringify(succeeded.json).length) },
   },
   "answer: HEAD of an error has its code": {
     method: "HEAD",
     target: offerStatus("refused"),
     status: 403,
     answered: { "x-ms-error-code": "Forbidden" },
+  },
+  "answer: HEAD of no path": {
+    method: "HEAD",
+    target: "/nothing",
+    status: 404,
+    answered: { "x-ms-error-code": "PathNotFound" },
+    needs: ["unknownPaths", [404]],
   },
   "answer: OPTIONS needs neither a token nor an api-version": {
     method: "OPTIONS",
@@ -193,6 +205,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "routing: capitals": { ...cancel, target: `${offer}/CANCEL?${version}`, ...notFound },
   "routing: a path that goes on": { ...cancel, target: `${offer}/cancel/more?${version}`, ...notFound },
   "routing: an empty segment": { target: `/api/publishers//offers/vm/status?${version}`, ...notFound },
+  "routing: two slashes before a segment": { ...cancel, target: `${offer}//cancel?${version}`, ...notFound },
   "routing: two slashes at the end": { target: `${offer}/status//?${version}`, ...notFound },
   "routing: a member of every object": { target: "/__proto__", ...notFound },
   "routing: a method of another path": {
@@ -241,6 +254,17 @@ export const cases: Readonly<Record<string, Case>> = {
   "credentials: two tokens": {
     ...unauthorized,
     headers: { authorization: `Bearer ${token}, Bearer ${token}` },
+    ...otherToken,
+  },
+  "credentials: a token with a comma": {
+    ...unauthorized,
+    headers: { authorization: `Bearer ${token},` },
+    ...otherToken,
+  },
+  "credentials: a tab after the scheme": {
+    ...unauthorized,
+    headers: { authorization: `Bearer\t${token}` },
+    ...challenge,
   },
   "credentials: another token": { ...unauthorized, headers: { authorization: "Bearer other" }, ...otherToken },
   "credentials: the scheme in other case": {
@@ -270,6 +294,14 @@ export const cases: Readonly<Record<string, Case>> = {
     ...invalid,
     details: [["InvalidParameter", "status"]],
   },
+  "parameters: a filter that is sent twice": {
+    target: `${offer}/submissions/?${version}&status=running&status=failed`,
+    ...invalid,
+    details: [
+      ["InvalidParameter", "status"],
+      ["InvalidParameter", "status"],
+    ],
+  },
   "parameters: an operation id that is no UUID": {
     target: `${offer}/operations/1?${version}`,
     ...invalid,
@@ -278,13 +310,25 @@ export const cases: Readonly<Record<string, Case>> = {
   "parameters: all faults are told, with those of the body": {
     ...cancel,
     target: `/api/publishers/-/offers/${"o".repeat(51)}/cancel?${version}`,
-    body: '{"metadata":{"notification-emails":5},"more":1}',
+    body: '{"metadata":{"notification-emails":"@"},"more":1}',
     ...invalid,
+    message: "The request does not have the documented form; the details name each fault.",
     details: [
       ["InvalidParameter", "publisherId"],
       ["InvalidParameter", "offerId"],
       ["InvalidBody", "/more"],
       ["InvalidBody", "/metadata/notification-emails"],
+      ["InvalidBody", "/metadata/notification-emails"],
+    ],
+  },
+  "parameters: a fault of one is told with a body that cannot be read": {
+    ...cancel,
+    target: `/api/publishers/-/offers/vm/cancel?${version}`,
+    body: "{",
+    ...invalid,
+    details: [
+      ["InvalidParameter", "publisherId"],
+      ["InvalidBody", ""],
     ],
   },
 
@@ -294,6 +338,12 @@ export const cases: Readonly<Record<string, Case>> = {
     ...accepted,
   },
   "media type: in other case": { ...cancel, headers: { "content-type": "Application/JSON" }, ...accepted },
+  "media type: a charset in quotes and capitals": {
+    ...cancel,
+    headers: { "content-type": 'application/json;charset="UTF-8"' },
+    ...accepted,
+  },
+  "media type: no content coding, said so": { ...cancel, headers: { "content-encoding": "identity" }, ...accepted },
   "media type: none": { ...unsupported, headers: { "content-type": undefined } },
   "media type: another": { ...unsupported, headers: { "content-type": "text/plain" } },
   "media type: one that begins like it": { ...unsupported, headers: { "content-type": "application/jsonx" } },
@@ -301,8 +351,13 @@ export const cases: Readonly<Record<string, Case>> = {
   "media type: another charset": {
     ...unsupported,
     headers: { "content-type": "application/json; charset=utf-16" },
+    message: "The body has to be in UTF-8.",
   },
-  "media type: a content coding": { ...unsupported, headers: { "content-encoding": "gzip" } },
+  "media type: a content coding": {
+    ...unsupported,
+    headers: { "content-encoding": "gzip" },
+    message: "The body has to be without a content coding.",
+  },
 
   "body: in pieces": { ...cancel, chunked: true, ...accepted },
   "body: a byte order mark": { ...cancel, body: `\uFEFF${body}`, ...accepted },
@@ -313,6 +368,11 @@ export const cases: Readonly<Record<string, Case>> = {
     details: [["InvalidBody", "/metadata/ä€😀"]],
   },
   "body: none, where it may be left out": { ...goLive, ...accepted },
+  "body: none, but a media type, where it may be left out": {
+    ...goLive,
+    headers: { "content-type": "text/plain" },
+    ...accepted,
+  },
   "body: none, where it is required": {
     method: "POST",
     target: `${offer}/cancel?${version}`,
@@ -326,8 +386,14 @@ export const cases: Readonly<Record<string, Case>> = {
   "body: two JSON values": { ...invalidBody, body: "{} {}" },
   "body: not UTF-8": { ...invalidBody, body: notUtf8 },
   "body: a list": { ...invalidBody, body: "[]" },
+  "body: a text": { ...invalidBody, body: '"metadata"' },
   "body: null": { ...invalidBody, body: "null" },
   "body: a property is missing": { ...invalidBody, body: "{}", details: [["InvalidBody", "/metadata"]] },
+  "body: a property with another name": {
+    ...invalidBody,
+    body: '{"metadata":{"notification_emails":"jondoe@contoso.com"}}',
+    details: [["InvalidBody", "/metadata/notification_emails"]],
+  },
   "body: a property with a name that needs escaping": {
     ...invalidBody,
     body: '{"metadata":{"a/b~c":1}}',
@@ -337,6 +403,28 @@ export const cases: Readonly<Record<string, Case>> = {
     ...invalidBody,
     body: '{"metadata":{"__proto__":{"notification-emails":"jondoe@contoso.com"}}}',
     details: [["InvalidBody", "/metadata/__proto__"]],
+  },
+  "body: a required property of the prototype": {
+    ...invalidBody,
+    body: '{"__proto__":{"metadata":{}}}',
+    details: [
+      ["InvalidBody", "/metadata"],
+      ["InvalidBody", "/__proto__"],
+    ],
+  },
+  "body: the character that stands for what is not UTF-8": {
+    ...invalidBody,
+    body: '{"metadata":{"notification-emails":"\uFFFD"}}',
+  },
+  "body: a name twice, once escaped": {
+    ...invalidBody,
+    body: '{"metadata":{"a/b":1,"a\\u002fb":1}}',
+    details: [["InvalidBody", "/metadata/a~1b"]],
+  },
+  "body: a number that would be infinite": {
+    ...invalidBody,
+    body: '{"metadata":1e999}',
+    details: [["InvalidBody", "/metadata"]],
   },
   "body: a name twice": {
     ...invalidBody,
