@@ -18,7 +18,7 @@ test("the files are found, and the imports in them", async () => {
   expect(await importsOf("core/handler.ts")).toEqual(["@cloud-partner/types"]);
 });
 
-const isNode = (file: string) => file === "node.ts" || file.startsWith("node/");
+const isNode = (file: string) => ["node.ts", "fastify.ts"].includes(file) || file.startsWith("node/");
 
 test.each(files.filter(isNode))("%s needs nothing but Node", async (file) => {
   const foreign = (await importsOf(file)).filter((name) => !/^\.|^node:/.test(name));

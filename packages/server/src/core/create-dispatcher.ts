@@ -349,6 +349,10 @@ export function createDispatcher<Principal>(
   }
 
   return {
+    hasPath(target) {
+      const question = target.indexOf("?");
+      return router.match(question < 0 ? target : target.slice(0, question)) !== undefined;
+    },
     answer(incoming) {
       const call = new Call<Principal>(incoming);
       if (onAnswer === undefined) return run(call);

@@ -47,7 +47,10 @@ function toResponse({ status, headers: flat, body, length }: OutgoingResponse, h
   // have a length (RFC 9110), and of what is there runtimes say it themselves.
   const known = head || body === undefined ? (length ?? lengthOf(body)) : undefined;
   if (known !== undefined && status !== 204 && status !== 304) headers.set("content-length", String(known));
-  return new Response(head ? null : (body ?? null), { status, headers });
+  if (head || body === undefined) return new Response(null, { status, headers });
+  // Bytes in memory that several threads share are all that the types take exception to, and no answer has them. To say so
+  // in the type of an answer would need a TypeScript that is newer than some users have.
+  return new Response(body as BodyInit, { status, headers });
 }
 
 /** In bytes; `undefined` for a stream, whose length nobody knows. */

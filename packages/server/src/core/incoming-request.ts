@@ -41,7 +41,7 @@ export interface OutgoingResponse {
    */
   readonly headers: string[];
   /** A text is sent as UTF-8. It is there for HEAD too, for its length, and must not be sent then. */
-  readonly body: string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+  readonly body: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
   /** In bytes, where the body itself does not say it: of a stream, or of what HEAD leaves out. */
   readonly length?: number | undefined;
 }
@@ -58,6 +58,11 @@ export interface EntryRefusal {
 
 /** The server itself, apart from any runtime. */
 export interface Dispatcher {
+  /**
+   * Whether a target, as {@link IncomingRequest} has it, leads to a path of the server, whatever the method. It lets an app
+   * with other routes keep what is not the server's. Left out where every path is the server's.
+   */
+  hasPath?(target: string): boolean;
   /** Answers a request. It neither throws nor rejects: every failure becomes an answer. */
   answer(request: IncomingRequest): OutgoingResponse | Promise<OutgoingResponse>;
   /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Server, type Socket } from "node:net";
 import {
   type ContractHandler,
   type Dispatcher,
@@ -11,19 +12,61 @@ import { NodeRequest } from "./node-request.ts";
 import { isHost, readTarget } from "./target.ts";
 import { writeResponse } from "./write-response.ts";
 
-/** What `node:http` and `node:https` call with each request. */
-export type Listener = (message: IncomingMessage, response: ServerResponse) => void;
+/**
+ * What `node:http` and `node:https` call with each request. Express and other apps call it with `next` besides; a request of
+ * a path that the handler does not have is left to them then.
+ */
+export type Listener = (message: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 
 /**
- * Makes a listener of `node:http` or `node:https` from a handler, for a server of one's own or for middleware around it.
- * {@link serve} does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
+ * Makes a listener of `node:http` or `node:https` from a handler, for a server of one's own or as middleware of an app.
+ * `serve` does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
+ *
+ * The body has to be unread: a request whose body another middleware has read is answered with 500, because what a parser
+ * leaves of a body no longer shows whether the body was valid.
  *
  * @example
  * http.createServer({ requireHostHeader: false }, createListener(handler)).listen(4010);
+ * @example
+ * express().use(createListener(handler)).use(express.json());
  */
 export function createListener(handler: FetchHandler | ContractHandler): Listener {
   const dispatcher = dispatcherOf(handler);
-  return (message, response) => handle(dispatcher, message, response, ignored, plain);
+  return (message, response, next) => {
+    if (next !== undefined && !isServed(dispatcher, message)) next();
+    else answerAlone(dispatcher, message, response);
+  };
+}
+
+/** Whether a request is for a path that the dispatcher has. */
+export function isServed(dispatcher: Dispatcher, { method = "", url = "" }: IncomingMessage): boolean {
+  if (dispatcher.hasPath === undefined) return true;
+  const target = readTarget(method, url)?.target;
+  return target !== undefined && dispatcher.hasPath(target);
+}
+
+/** Answers a request on a connection that somebody else owns. */
+export function answerAlone(dispatcher: Dispatcher, message: IncomingMessage, response: ServerResponse): void {
+  handle(dispatcher, message, response, new Alone(message.socket), plain);
+}
+
+/** A request of which only itself is known. */
+class Alone implements Exchange {
+  readonly #socket: Socket;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  begin(): void {}
+
+  // node:http waits until a connection has been idle for long before it closes it, even where its server was closed.
+  isLast(): boolean {
+    const socket = this.#socket;
+    return "server" in socket && socket.server instanceof Server && !socket.server.listening;
+  }
+
+  end(): void {}
 }
 
 /** What the owner of a connection is told of the requests on it. */
@@ -37,7 +80,6 @@ export interface Exchange {
 }
 
 const plain: HandleOptions = { awaitsContinue: false };
-const ignored: Exchange = { begin() {}, isLast: () => false, end() {} };
 
 /** What an entry knows of a request besides what node:http says. */
 export interface HandleOptions {

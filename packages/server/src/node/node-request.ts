@@ -71,6 +71,7 @@ export class NodeRequest implements IncomingRequest {
     if (this.#request !== undefined && this.#request.body !== null) return readRequestBody(this.#request, limit, text);
     if (this.#request?.bodyUsed) throw new Error("the body was read before; read a clone of the request");
     if (this.announced === 0) return noBytes;
+    this.#requireUnread();
     this.#bodyIsRead = true;
     return this.#broken === undefined ? this.#readBytes(limit) : Promise.reject(this.#broken);
   }
@@ -105,6 +106,12 @@ export class NodeRequest implements IncomingRequest {
     });
   }
 
+  /** What a parser of an app around the server leaves of a body does not show whether the body was valid. */
+  #requireUnread(): void {
+    if (this.message.readableDidRead)
+      throw new Error("the body was read before; let the server's middleware come first");
+  }
+
   #sendContinue(): void {
     if (!this.awaitsContinue) return;
     this.awaitsContinue = false;
@@ -137,13 +144,19 @@ export class NodeRequest implements IncomingRequest {
     let chunks: AsyncIterator<Buffer> | undefined;
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
       this.#sendContinue();
+      if (chunks === undefined) this.#requireUnread();
       // To destroy the message would destroy the connection, and with it the answer.
       chunks ??= this.message.iterator({ destroyOnReturn: false });
       const { done, value } = await chunks.next();
       if (done === true) controller.close();
       else controller.enqueue(value);
     };
-    return new ReadableStream({ pull, cancel: () => void this.message.pause() }, { highWaterMark: 0 });
+    const cancel = async () => {
+      // Whoever throws the rest away could not read it beside the iterator.
+      await chunks?.return?.();
+      this.message.pause();
+    };
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
   }
 }
 

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Outcome } from "../contract/world.ts";
+import { listenPort } from "../listen-port.ts";
 import { fileOf, versionOf } from "./packages.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** No earlier date has `URL.parse`, and what the runtime does is settled by the date. */
-const compatibilityDate = "2026-06-01";
+export const compatibilityDate = "2026-06-01";
 
 const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -39,7 +39,7 @@ export const workerd: Pick<Runtime, "run"> = {
       stdio: ["ignore", "inherit", "inherit", "pipe"],
     });
     try {
-      const port = await portOf(child.stdio[3] as Readable);
+      const port = await listenPort(child.stdio[3] as Readable);
       const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(world) });
       const outcomes: Outcome[] = await response.json();
       return { version: versionOf("workerd"), outcomes };
@@ -50,11 +50,3 @@ export const workerd: Pick<Runtime, "run"> = {
     }
   },
 };
-
-async function portOf(control: Readable): Promise<number> {
-  for await (const line of createInterface({ input: control })) {
-    const event: { event: string; port?: number } = JSON.parse(line);
-    if (event.event === "listen" && event.port !== undefined) return event.port;
-  }
-  throw new Error("workerd ended before it listened");
-}
