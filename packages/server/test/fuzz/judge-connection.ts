@@ -1,0 +1,115 @@
+import { type ContractAnswer, judgeByContract, problemsOf, type Verdict } from "./contract-oracle.ts";
+import type { Received, Sending } from "./converse.ts";
+import { type ReadAnswer, readAnswers } from "./read-answers.ts";
+import { type ReadConnection, type ReadRequest, readRequests, valuesOf } from "./read-requests.ts";
+
+/** What is known of a connection when it has ended. */
+export interface Judgement {
+  readonly problems: readonly string[];
+  /** The calls of handlers that have to have been. */
+  readonly certain: readonly string[];
+  /** Those that may have been, because the caller did not wait to see. */
+  readonly possible: readonly string[];
+  /** The statuses of the answers. */
+  readonly statuses: readonly number[];
+  /** How many requests had a whole head. */
+  readonly requests: number;
+}
+
+/** The refusals that any broken request may get. */
+const refusalsOfForm = [400, 408, 413, 414, 417, 431];
+
+/** Judges what came back on a connection by what was sent. */
+export function judgeConnection(sending: Sending, received: Received): Judgement {
+  const read = readRequests(sending.text);
+  const { answers, problem } = readAnswers(
+    received.text,
+    read.requests.map(({ method }) => method),
+  );
+  const verdicts = read.requests.map(judgeRequest);
+  const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index));
+  const left = sending.ending === "reset" || sending.ending === "reset at answer";
+  if (!left && problem !== undefined) problems.push(problem);
+  if (received.endedBy === "nobody") problems.push("the connection is still open");
+  const closing = answers.findIndex((answer) => tokensOf(answer.headers.get("connection")).includes("close"));
+  if (closing >= 0 && closing < answers.length - 1) problems.push("an answer after one with Connection: close");
+  const unanswered = read.requests.slice(answers.length);
+  // Nothing more is owed where the server has said that it ends the connection.
+  if (!left && closing < 0) problems.push(...judgeSilence(unanswered, received));
+  const called = (index: number) => verdicts[index]?.call ?? [];
+  const answeredWell = answers.flatMap(({ status }, index) => (status < 300 ? called(index) : []));
+  const unsure = read.requests.flatMap((request, index) => {
+    if (index < answers.length) return [];
+    return left || (request.body === "broken" && received.endedBy !== "server") ? called(index) : [];
+  });
+  return {
+    problems,
+    certain: answeredWell,
+    possible: unsure,
+    statuses: answers.map(({ status }) => status),
+    requests: read.requests.length,
+  };
+}
+
+function judgeRequest(request: ReadRequest): Verdict {
+  const { method, target, headers, body, old } = request;
+  const parts = /^(?:https?:\/\/[^/?#]*)?(?=[/?]|$)([^?]*)(?:\?(.*))?$/is.exec(target);
+  const wrong = new Set<number>();
+  const hosts = valuesOf(headers, "host");
+  if (hosts.length > 1 || (hosts.length === 0 && !old)) wrong.add(400);
+  if (hosts.some((host) => !/^([\w.~!$&'()*+,;=%-]*|\[[0-9A-Fa-f:.]+\])(:\d*)?$/.test(host))) wrong.add(400);
+  if (valuesOf(headers, "expect").some((value) => value.toLowerCase() !== "100-continue")) wrong.add(417);
+  if (target === "*" && method === "OPTIONS") return merge({ call: undefined, statuses: new Set([204]) }, wrong);
+  if (parts === null || method === "CONNECT") return { call: undefined, statuses: new Set([...wrong, 400, 404, 405]) };
+  const [, path = "", query = ""] = parts;
+  const bytes = body === "broken" ? undefined : Buffer.from(body === "none" ? "" : body, "latin1");
+  const asUtf8 = (text: string) => Buffer.from(text, "latin1").toString();
+  return merge(judgeByContract({ method, path: asUtf8(path), query: asUtf8(query), headers, body: bytes }), wrong);
+}
+
+function merge({ call, statuses }: Verdict, wrong: ReadonlySet<number>): Verdict {
+  if (wrong.size === 0) return { call, statuses };
+  const refusals = [...statuses].filter((status) => status >= 400);
+  return { call: undefined, statuses: new Set([...wrong, ...refusals]) };
+}
+
+function judgeAnswer(answer: ReadAnswer, read: ReadConnection, verdicts: readonly Verdict[], index: number): string[] {
+  const { status, headers, body, continued } = answer;
+  const request = read.requests[index];
+  const verdict = verdicts[index];
+  const contractAnswer: ContractAnswer = {
+    status,
+    header: (name) => headers.get(name),
+    body: request?.method === "HEAD" ? undefined : body,
+  };
+  const problems = problemsOf(contractAnswer).map((problem) => `answer ${index}: ${problem}`);
+  if (!headers.has("date")) problems.push(`answer ${index}: no Date`);
+  if (request === undefined || verdict === undefined) {
+    if (!read.broken || index > read.requests.length) problems.push(`answer ${index}: there is no such request`);
+    else if (!refusalsOfForm.includes(status)) problems.push(`answer ${index}: no request, answered with ${status}`);
+    return problems;
+  }
+  const expects = valuesOf(request.headers, "expect").length > 0;
+  if (continued && (!expects || request.old)) problems.push(`answer ${index}: a 100 that nobody asked for`);
+  const refusable = request.tolerated || request.body === "broken" || request.method === "CONNECT";
+  const right = [
+    ...verdict.statuses,
+    ...(refusable ? refusalsOfForm : []),
+    ...(request.tolerated ? [401, 404, 405] : []),
+  ];
+  if (!right.includes(status)) {
+    problems.push(`answer ${index}: ${request.method} was answered with ${status}, and not with ${right.join(" or ")}`);
+  }
+  return problems;
+}
+
+/** What is wrong with leaving requests without an answer. */
+function judgeSilence(unanswered: readonly ReadRequest[], received: Received): string[] {
+  const [first] = unanswered;
+  if (first === undefined || first.tolerated || first.body === "broken" || first.method === "CONNECT") return [];
+  return [`${first.method} ${first.target.slice(0, 100)} got no answer; ended by ${received.endedBy}`];
+}
+
+function tokensOf(value: string | undefined): string[] {
+  return (value ?? "").toLowerCase().split(/[ \t]*,[ \t]*/);
+}
