@@ -197,15 +197,16 @@ function judgeBody(
     .map((attribute) => /^charset="?(.*?)"?$/.exec(attribute)?.[1])
     .find((name) => name !== undefined);
   const hasBody = body === undefined || body.length > 0;
-  if (!hasBody && !facts.required && types.length === 0) return { wrong };
+  // Without a body there is nothing that a type or a coding could be of.
+  if (!hasBody && !facts.required) return { wrong };
   if (types.length > 1) wrong.push(415, 400);
   if (validate === undefined || (charset !== undefined && charset !== "utf-8")) wrong.push(415);
-  const codings = valuesOf(headers, "content-encoding").join(",");
-  if (codings !== "" && codings.toLowerCase() !== "identity") wrong.push(415);
+  const codings = valuesOf(headers, "content-encoding");
+  if (codings.length > 0 && codings.join().toLowerCase() !== "identity") wrong.push(415);
   const announced = Number(valuesOf(headers, "content-length")[0] ?? 0);
   if (announced > maxBodyBytes || (body?.length ?? 0) > maxBodyBytes) wrong.push(413);
   if (body === undefined) return { wrong: [...wrong, 400, 408] };
-  if (!hasBody) return facts.required ? { wrong: [...wrong, 400] } : { wrong };
+  if (!hasBody) return { wrong: [...wrong, 400] };
   const value = readJson(body);
   if (value === undefined || (validate !== undefined && !validate(value))) wrong.push(400);
   return { wrong, value };

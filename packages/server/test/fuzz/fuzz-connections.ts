@@ -97,6 +97,9 @@ export function batchSender(
   /** Markers of connections that were left before their answers: their calls may come late. */
   const left = new Set<string>();
 
+  /** What was said on the connection of a marker. */
+  const shown = new Map<string, () => string>();
+
   async function send({ sent, cuts, pause, ending }: Connection): Promise<Judgement> {
     number += 1;
     const own = `c${String(number).padStart(7, "0")}`;
@@ -108,9 +111,10 @@ export function batchSender(
     const judgement = judgeConnection(sending, received);
     count(sent, judgement, received);
     const kinds = sent.map(({ kind }) => kind).join(", ");
-    const shown = () =>
+    const tell = () =>
       `\n  ${kinds}: ${show(text)}\n  received: ${show(received.text)}\n  (${ending}, ended by ${received.endedBy})`;
-    return { ...judgement, problems: judgement.problems.map((problem) => problem + shown()) };
+    shown.set(own, tell);
+    return { ...judgement, problems: judgement.problems.map((problem) => problem + tell()) };
   }
 
   function count(sent: readonly SentRequest[], { statuses }: Judgement, { endedBy }: Received): void {
@@ -121,6 +125,7 @@ export function batchSender(
   }
 
   return async (batch) => {
+    shown.clear();
     const judgements = await Promise.all(batch.map(send));
     // A server that has lost something may answer all of the above, and this no longer.
     const after = await send({ sent: [plainCancel], cuts: [], pause: 0, ending: "half-close" });
@@ -129,7 +134,8 @@ export function batchSender(
     const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles];
     if (after.statuses.join() !== "202")
       problems.push(`a right cancel was answered with ${after.statuses.join() || "nothing"}`);
-    problems.push(...judgeCalls(all, report.calls, left));
+    for (const problem of judgeCalls(all, report.calls, left))
+      problems.push(problem + (shown.get(markerIn(problem))?.() ?? ""));
     return { problems, report };
   };
 }
@@ -138,16 +144,18 @@ export function batchSender(
 function judgeCalls(judgements: readonly Judgement[], calls: readonly string[], left: ReadonlySet<string>): string[] {
   const certain = tally(judgements.flatMap((judgement) => judgement.certain));
   const possible = tally(judgements.flatMap((judgement) => judgement.possible));
-  const called = tally(
-    calls.filter((call) => !possible.has(call) && left.has(/"(c\d{7})/.exec(call)?.[1] ?? "") === false),
-  );
+  const called = tally(calls.filter((call) => !possible.has(call) && !left.has(markerIn(call))));
   const problems: string[] = [];
   for (const call of new Set([...certain.keys(), ...called.keys()])) {
     const [wanted = 0, got = 0] = [certain.get(call), called.get(call)];
-    if (possible.has(call) || left.has(/"(c\d{7})/.exec(call)?.[1] ?? "")) continue;
+    if (possible.has(call) || left.has(markerIn(call))) continue;
     if (wanted !== got) problems.push(`a handler was called ${got} times instead of ${wanted}: ${call}`);
   }
   return problems;
+}
+
+function markerIn(call: string): string {
+  return /"(c\d{7})/.exec(call)?.[1] ?? "";
 }
 
 function tally(values: readonly string[]): Map<string, number> {

@@ -24,7 +24,7 @@ export function judgeConnection(sending: Sending, received: Received): Judgement
   const read = readRequests(sending.text);
   const { answers, problem } = readAnswers(
     received.text,
-    read.requests.map(({ method }) => method),
+    read.requests.map(({ method, tolerated }) => method === "HEAD" && (tolerated ? "unsure" : true)),
   );
   const verdicts = read.requests.map(judgeRequest);
   const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index));
@@ -40,7 +40,7 @@ export function judgeConnection(sending: Sending, received: Received): Judgement
   const answeredWell = answers.flatMap(({ status }, index) => (status < 300 ? called(index) : []));
   const unsure = read.requests.flatMap((request, index) => {
     if (index < answers.length) return [];
-    return left || (request.body === "broken" && received.endedBy !== "server") ? called(index) : [];
+    return left || request.body === "broken" ? called(index) : [];
   });
   return {
     problems,
@@ -51,20 +51,28 @@ export function judgeConnection(sending: Sending, received: Received): Judgement
   };
 }
 
+const hostForm = /^([\w.~!$&'()*+,;=%-]*|\[[0-9A-Fa-f:.]+\])(:\d*)?$/;
+
 function judgeRequest(request: ReadRequest): Verdict {
   const { method, target, headers, body, old } = request;
-  const parts = /^(?:https?:\/\/[^/?#]*)?(?=[/?]|$)([^?]*)(?:\?(.*))?$/is.exec(target);
+  const parts = /^(?:https?:\/\/([^/?#]*))?(?=[/?]|$)([^?]*)(?:\?(.*))?$/is.exec(target);
   const wrong = new Set<number>();
   const hosts = valuesOf(headers, "host");
   if (hosts.length > 1 || (hosts.length === 0 && !old)) wrong.add(400);
-  if (hosts.some((host) => !/^([\w.~!$&'()*+,;=%-]*|\[[0-9A-Fa-f:.]+\])(:\d*)?$/.test(host))) wrong.add(400);
-  if (valuesOf(headers, "expect").some((value) => value.toLowerCase() !== "100-continue")) wrong.add(417);
+  const [, authority] = parts ?? [];
+  if (![...hosts, authority].every((host) => host === undefined || hostForm.test(host)) || authority === "")
+    wrong.add(400);
   if (target === "*" && method === "OPTIONS") return merge({ call: undefined, statuses: new Set([204]) }, wrong);
   if (parts === null || method === "CONNECT") return { call: undefined, statuses: new Set([...wrong, 400, 404, 405]) };
-  const [, path = "", query = ""] = parts;
+  // A server may refuse other expectations, and it may ignore them.
+  const expectations = valuesOf(headers, "expect").flatMap((value) => value.toLowerCase().split(","));
+  const refusable = expectations.some((expectation) => expectation.trim() !== "100-continue");
+  const [, , path = "", query = ""] = parts;
   const bytes = body === "broken" ? undefined : Buffer.from(body === "none" ? "" : body, "latin1");
   const asUtf8 = (text: string) => Buffer.from(text, "latin1").toString();
-  return merge(judgeByContract({ method, path: asUtf8(path), query: asUtf8(query), headers, body: bytes }), wrong);
+  const verdict = judgeByContract({ method, path: asUtf8(path), query: asUtf8(query), headers, body: bytes });
+  const { call, statuses } = merge(verdict, wrong);
+  return { call, statuses: new Set([...statuses, ...(refusable ? [417] : [])]) };
 }
 
 function merge({ call, statuses }: Verdict, wrong: ReadonlySet<number>): Verdict {
@@ -80,7 +88,7 @@ function judgeAnswer(answer: ReadAnswer, read: ReadConnection, verdicts: readonl
   const contractAnswer: ContractAnswer = {
     status,
     header: (name) => headers.get(name),
-    body: request?.method === "HEAD" ? undefined : body,
+    body: request?.method === "HEAD" && body === "" ? undefined : body,
   };
   const problems = problemsOf(contractAnswer).map((problem) => `answer ${index}: ${problem}`);
   if (!headers.has("date")) problems.push(`answer ${index}: no Date`);

@@ -29,8 +29,11 @@ const atMostOnce = [
   "transfer-encoding",
 ];
 
-/** Reads the answers; the methods are those of the requests, because an answer to HEAD has no body whatever its head says. */
-export function readAnswers(text: string, methods: readonly string[]): ReadAnswers {
+/**
+ * Reads the answers. Those to HEAD have no body whatever their head says; `unsure` where the server may not have got so far
+ * as to see that it was HEAD.
+ */
+export function readAnswers(text: string, head: readonly (boolean | "unsure")[]): ReadAnswers {
   const answers: ReadAnswer[] = [];
   let at = 0;
   let continued = false;
@@ -56,7 +59,7 @@ export function readAnswers(text: string, methods: readonly string[]): ReadAnswe
       continue;
     }
     if (status < 200) return { answers, problem: `an interim answer ${status}` };
-    const read = readBody(text, at, headers, status, methods[answers.length]);
+    const read = readBody(text, at, headers, status, head[answers.length] ?? false);
     if (typeof read === "string") return { answers, problem: read };
     answers.push({ status, headers, body: read.body, continued });
     continued = false;
@@ -70,7 +73,7 @@ function readBody(
   at: number,
   headers: ReadonlyMap<string, string>,
   status: number,
-  method: string | undefined,
+  head: boolean | "unsure",
 ): { body: string; end: number } | string {
   // Every answer of this API is at hand as a whole when its head is written.
   if (headers.has("transfer-encoding")) return "an answer with Transfer-Encoding";
@@ -78,9 +81,10 @@ function readBody(
   if (status === 204 || status === 304) {
     return length === undefined ? { body: "", end: at } : `a ${status} with Content-Length`;
   }
-  if (method === "HEAD") return { body: "", end: at };
+  if (head === true) return { body: "", end: at };
   if (length === undefined || !/^\d+$/.test(length)) return `a ${status} without a Content-Length`;
   const end = at + Number(length);
+  if (head === "unsure" && (status < 400 || end !== text.length)) return { body: "", end: at };
   return end > text.length ? `a body that does not end: ${excerpt(text, at)}` : { body: text.slice(at, end), end };
 }
 

@@ -3,6 +3,8 @@
  * parser. Texts stand for bytes, one character each (latin1).
  */
 
+import { METHODS } from "node:http";
+
 /** A line of a head, as name and value. */
 export type HeaderLine = readonly [name: string, value: string];
 
@@ -34,7 +36,8 @@ const surelyReadLines = 1_000;
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const requestLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)( +)([^ \t\v\f]+)( +)HTTP\/1\.(\d)( *)$/;
-const chunkExtensions = /^([ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+([ \t]*=[ \t]*([\w!#$%&'*+.^`|~-]+|"([^"\\]|\\.)*"))?)*$/;
+// Blanks are allowed beside the marks, and Node refuses them.
+const chunkExtensions = /^(;[\w!#$%&'*+.^`|~-]+(=([\w!#$%&'*+.^`|~-]+|"([^"\\]|\\.)*"))?)*$/;
 
 /** Reads the requests of everything that a connection sent. */
 export function readRequests(text: string): ReadConnection {
@@ -95,9 +98,11 @@ function readHead(text: string, start: number): Head | undefined {
   const [, method = "", before = "", target = "", between = "", minor, after = ""] = parts;
   // Control characters have no place in a target; a server is free to say so in its own way.
   const plain = /^[!-~]+$/.test(target) && !target.includes("#");
+  // Node's parser refuses the methods that it does not know, which it may.
+  const known = METHODS.includes(method);
   if (/[\0\r]/.test(target)) return undefined;
   const headers: HeaderLine[] = [];
-  let tolerated = !plain || before + between + after !== "  " || minor !== "1" || first.bare;
+  let tolerated = !plain || !known || before + between + after !== "  " || minor !== "1" || first.bare;
   const fields = readFields(text, first.end, headers);
   if (fields === undefined) return undefined;
   tolerated ||= fields.tolerated || fields.end - start > surelyReadBytes || headers.length > surelyReadLines;
@@ -120,7 +125,7 @@ function readFields(text: string, from: number, fields: HeaderLine[]): { end: nu
     // A folded line has no name: it begins with a blank, which no token has.
     if (!token.test(name) || /[\0\r]/.test(value)) return undefined;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-    tolerated ||= /[\x01-\x08\x0b-\x1f\x7f-\xff]/.test(value);
+    tolerated ||= /[\x01-\x08\x0b-\x1f\x7f]/.test(value);
     fields.push([name, value]);
   }
 }
