@@ -1,5 +1,6 @@
-import { createHandler, type FetchHandler, type FetchHandlerOptions } from "@cloud-partner/server";
-import { createTokenReader, developmentToken, type Tokens } from "./access/tokens.ts";
+import { type ContractHandler, createHandler, type DispatcherOptions, fixedTokens } from "@cloud-partner/server";
+import { toFetchHandler } from "@cloud-partner/server/core";
+import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { OfferStore } from "./state/offer-store.ts";
@@ -18,13 +19,13 @@ export interface EmulatorOptions {
   /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
   readonly createId?: () => string;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
-  readonly onError?: NonNullable<FetchHandlerOptions["onError"]>;
+  readonly onError?: NonNullable<DispatcherOptions["onError"]>;
 }
 
 /** An emulator without a socket. */
 export interface Emulator {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
-  readonly handler: FetchHandler;
+  readonly handler: ContractHandler;
 }
 
 /** The tokens that an emulator accepts if it is not told others. */
@@ -54,9 +55,13 @@ export function createEmulator({
   }
   const start = { now: clock(), stepDuration, createId };
   const store = new OfferStore(seed.map((offer) => seedOffer(offer, start)));
-  const api = createHandler(createHandlers({ store, clock, createId, stepDuration }), {
-    security: { bearerAuth: createTokenReader(tokens) },
+  const { dispatcher: api } = createHandler(createHandlers({ store, clock, createId, stepDuration }), {
+    security: { bearerAuth: fixedTokens(tokens) },
     ...(onError === undefined ? {} : { onError }),
   });
-  return { handler: async (request) => (await serveDocumentation(request)) ?? api(request) };
+  const handler = toFetchHandler({
+    answer: (request) => serveDocumentation(request) ?? api.answer(request),
+    refuse: api.refuse,
+  });
+  return { handler };
 }
