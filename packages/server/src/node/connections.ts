@@ -14,7 +14,7 @@ class Connection {
   newest: NodeRequest | undefined = undefined;
   /** Set once nothing more can be read: how many bytes had come until then. */
   brokenAt: number | undefined = undefined;
-  /** Sent, and the connection closed, as soon as no call is pending. */
+  /** Sent, and the connection closed, when every request was answered. */
   farewell: OutgoingResponse | undefined = undefined;
 
   constructor(socket: Socket) {
@@ -46,19 +46,25 @@ export function attach(
     awaitsContinue,
     begin(request) {
       const connection = connections.get(request.message.socket);
-      if (connection === undefined) return;
+      if (connection === undefined) return true;
+      if (connection.newest?.closes) return false;
       connection.pending++;
       connection.newest = request;
+      return true;
     },
-    isLast: ({ message }) => closing || connections.get(message.socket)?.brokenAt !== undefined,
+    // Only the newest can be: after an answer that closes, node:http sends none.
+    isLast(request) {
+      const connection = connections.get(request.message.socket);
+      if (connection?.newest !== request || connection.farewell !== undefined) return false;
+      return closing || connection.brokenAt !== undefined;
+    },
     end({ message, response }) {
       const connection = connections.get(message.socket);
       if (connection === undefined) return;
       connection.pending--;
       if (connection.pending > 0) return;
-      if (connection.farewell !== undefined) sayFarewell(connection);
       // Its head may have been written before the server was closed.
-      else if (closing) response.once("finish", () => connection.socket.destroySoon());
+      if (closing && connection.farewell === undefined) response.once("finish", () => connection.socket.destroySoon());
     },
   });
   const plain = exchange(false);
@@ -75,10 +81,11 @@ export function attach(
     handle(dispatcher, message, response, awaiting, { code: "ExpectationFailed" });
   });
   // A tunnel is asked for, and its target is no path.
-  server.on("connect", (_, socket) => {
-    const answer = dispatcher.refuse({ code: "InvalidRequest", message: "The request has no valid address." });
+  server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
-    socket.end(textOf(answer));
+    const connection = connections.get(socket);
+    if (connection === undefined) socket.destroy();
+    else sayLast(connection, { code: "InvalidRequest", message: "The request has no valid address." });
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
     // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
@@ -100,18 +107,24 @@ export function attach(
     }
     connection.brokenAt = socket.bytesRead;
     if (newest !== undefined && !newest.message.complete) {
-      // The body is broken. Where the answer was given without it, there is nothing to say.
-      if (newest.response.headersSent) socket.destroy();
-      else newest.breakOff(bodyError(error));
+      breakBody(newest, error);
       return;
     }
+    // What follows a request or an answer that closes the connection is no request.
+    if (error.code === "HPE_CLOSED_CONNECTION" || newest?.closes) return;
     // A connection that was opened ahead and never used.
     if (socket.bytesRead === 0) {
       socket.destroySoon();
       return;
     }
-    connection.farewell = dispatcher.refuse(parserRefusal(error));
-    if (connection.pending === 0) sayFarewell(connection);
+    sayLast(connection, parserRefusal(error));
+  }
+
+  /** Says something when every request before was answered, and closes the connection. */
+  function sayLast(connection: Connection, refusal: EntryRefusal): void {
+    connection.farewell = dispatcher.refuse(refusal);
+    if (connection.newest === undefined) sayFarewell(connection);
+    else whenSent(connection.newest, () => sayFarewell(connection));
   }
 
   return {
@@ -126,6 +139,24 @@ export function attach(
 }
 
 const serviceUnavailable: EntryRefusal = { code: "ServiceUnavailable" };
+
+/** Ends a request whose body is broken. */
+function breakBody(request: NodeRequest, error: Error & { code?: string }): void {
+  const { message, response } = request;
+  if (!response.headersSent) {
+    request.breakOff(bodyError(error));
+    return;
+  }
+  // It was answered without its body, and there is nothing more to say.
+  if (request.closes && !response.writableEnded) response.end();
+  whenSent(request, () => message.socket.destroySoon());
+}
+
+/** Calls back when an answer was sent. That it was handed over is not enough: it may wait for those before it. */
+function whenSent({ response }: NodeRequest, then: () => void): void {
+  if (response.writableFinished) then();
+  else response.once("finish", then);
+}
 
 function sayFarewell({ socket, farewell }: Connection): void {
   if (farewell === undefined || !socket.writable) return;

@@ -26,14 +26,14 @@ export function createListener(handler: FetchHandler | ContractHandler): Listene
   return (message, response) => handle(dispatcher, message, response, ignored);
 }
 
-const ignored: Exchange = { awaitsContinue: false, begin() {}, isLast: () => false, end() {} };
+const ignored: Exchange = { awaitsContinue: false, begin: () => true, isLast: () => false, end() {} };
 
 /** What the owner of a connection is told of a request on it. */
 export interface Exchange {
   /** Whether the caller waits for `100 Continue`, which node:http sends by itself otherwise. */
   readonly awaitsContinue: boolean;
-  /** Called with each request that came in a form that can be answered. */
-  begin(request: NodeRequest): void;
+  /** Called with each request. `false` where it is none, because the connection was to be closed before it. */
+  begin(request: NodeRequest): boolean;
   /** Whether the connection has to be closed after the answer. */
   isLast(request: NodeRequest): boolean;
   /** Called when the answer was handed over to node:http. */
@@ -57,17 +57,38 @@ export function handle(
     repeated,
     awaitsContinue: exchange.awaitsContinue,
   });
-  exchange.begin(request);
-  const send = (outgoing: Parameters<typeof writeResponse>[1]) =>
-    writeResponse(request, outgoing, exchange.isLast(request), () => exchange.end(request));
-  const refused = refusal ?? (target === undefined ? invalidAddress : undefined) ?? refusalOf(message, hosts, host);
+  if (!exchange.begin(request)) {
+    message.resume();
+    return;
+  }
+  const send = (outgoing: Parameters<typeof writeResponse>[1]) => {
+    if (exchange.isLast(request)) request.closes = true;
+    writeResponse(request, outgoing, () => exchange.end(request));
+  };
+  const refused =
+    refusal ??
+    (target === undefined ? invalidAddress : undefined) ??
+    (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
+    refusalOf(message, hosts, host);
   const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
   if (isPromise(answer)) answer.then(send).catch((cause: unknown) => fail(cause, response));
   else send(answer);
 }
 
 const invalidAddress: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
+const invalidMessage: EntryRefusal = { code: "InvalidRequest", message: "The request is not valid HTTP." };
 const notImplemented: EntryRefusal = { code: "NotImplemented" };
+
+/**
+ * HTTP/0.9 and HTTP/2.0, which node:http reads as if they were HTTP/1.1, and chunks in HTTP/1.0, of which another server may
+ * have taken another length (RFC 9112, 6.1).
+ */
+function refusalOfVersion(request: NodeRequest): EntryRefusal | undefined {
+  const { httpVersion, headers } = request.message;
+  if (httpVersion === "1.0" && headers["transfer-encoding"] === undefined) return undefined;
+  request.closes = true;
+  return invalidMessage;
+}
 
 /** What node:http lets pass, and HTTP does not (RFC 9112, 3.2 and 6.1). */
 function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, host: string): EntryRefusal | undefined {

@@ -13,11 +13,10 @@ export const lingerMilliseconds = 5000;
 
 /**
  * Sends an answer. Where the caller is still sending a body that nobody reads, the answer is sent at once and the connection
- * closed later: closed at once, it would be reset, and the caller might never see the answer. `last` closes the connection
- * after the answer. `sent` is called when the answer was handed over completely.
+ * closed later: closed at once, it would be reset, and the caller might never see the answer. `sent` is called when the answer was handed over completely.
  */
-export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, last: boolean, sent: () => void): void {
-  const { message, response } = request;
+export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, sent: () => void): void {
+  const { message, response, closes } = request;
   const { status, body } = outgoing;
   // The caller has gone away; or node:http has ended the answer itself.
   if (response.destroyed || response.writableEnded) {
@@ -26,10 +25,11 @@ export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, 
   }
   const head = request.method === "HEAD";
   const length = status === 204 || status === 304 ? undefined : lengthOf(outgoing, head);
-  const lingers = !last && !message.complete && !isSmall(request);
+  const lingers = !closes && !message.complete && !isSmall(request);
   const headers = outgoing.headers.slice();
   if (length !== undefined) headers.push("Content-Length", String(length));
-  if (last || lingers) headers.push("Connection", "close");
+  if (lingers || request.awaitsContinue) request.closes = true;
+  if (request.closes) headers.push("Connection", "close");
   response.writeHead(status, headers);
   if (body instanceof Blob || body instanceof ReadableStream) {
     const stream = body instanceof Blob ? body.stream() : body;

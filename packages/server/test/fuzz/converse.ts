@@ -2,10 +2,10 @@ import { connect } from "node:net";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 
 /**
- * How a connection is left: its sending side is ended; it is left open until the server ends it; it is reset when all is
- * sent; or it is reset when the first bytes of an answer arrive.
+ * How a connection is left: its sending side is ended when the answers are there, or as soon as everything is sent; it is left
+ * open until the server ends it; it is reset when everything is sent, or when the first bytes of an answer arrive.
  */
-export type Ending = "half-close" | "wait" | "reset" | "reset at answer";
+export type Ending = "after answers" | "half-close" | "wait" | "reset" | "reset at answer";
 
 /** What is sent over one connection. */
 export interface Sending {
@@ -16,6 +16,8 @@ export interface Sending {
   /** Milliseconds between the writes. */
   readonly pause: number;
   readonly ending: Ending;
+  /** Whether all answers that are to be awaited are among the bytes that have come. */
+  readonly isAnswered: (received: string) => boolean;
 }
 
 /** What came back. */
@@ -30,7 +32,7 @@ export interface Received {
 const patience = 8_000;
 
 /** Sends the text over a new connection and waits until the connection has ended. */
-export async function converse(port: number, { text, cuts, pause, ending }: Sending): Promise<Received> {
+export async function converse(port: number, { text, cuts, pause, ending, isAnswered }: Sending): Promise<Received> {
   const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true, noDelay: true });
   const chunks: Buffer[] = [];
   let endedBy: Received["endedBy"] = "nobody";
@@ -46,9 +48,15 @@ export async function converse(port: number, { text, cuts, pause, ending }: Send
     if (endedBy === "nobody") endedBy = "caller";
     socket.resetAndDestroy();
   };
+  const received = () => Buffer.concat(chunks).toString("latin1");
+  let sent = false;
+  const endWhenAnswered = () => {
+    if (sent && ending === "after answers" && isAnswered(received())) socket.end();
+  };
   socket.on("data", (chunk) => {
     chunks.push(chunk);
     if (ending === "reset at answer") leave();
+    endWhenAnswered();
   });
   let from = 0;
   for (const to of [...cuts.toSorted((one, other) => one - other), text.length]) {
@@ -58,11 +66,13 @@ export async function converse(port: number, { text, cuts, pause, ending }: Send
     if (to === text.length) break;
     await (pause === 0 ? nextTurn() : delay(pause));
   }
+  sent = true;
+  endWhenAnswered();
   if (ending === "half-close") socket.end();
   if (ending === "reset") socket.write("", leave);
   const patient = new AbortController();
   await Promise.race([closed, delay(patience, undefined, { signal: patient.signal }).catch(() => {})]);
   patient.abort();
   socket.destroy();
-  return { text: Buffer.concat(chunks).toString("latin1"), endedBy };
+  return { text: received(), endedBy };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anyRequest, marker, plainCancel, rightRequest, type SentRequest } from "./arbitrary-request-text.ts";
 import { converse, type Ending, type Received } from "./converse.ts";
-import { type Judgement, judgeConnection } from "./judge-connection.ts";
+import { answeredBy, type Judgement, judgeConnection } from "./judge-connection.ts";
 import type { Report, ServerUnderTest } from "./server-under-test.ts";
 
 /** What was sent and what came of it. */
@@ -31,7 +31,8 @@ export interface Connection {
 }
 
 const ending: fc.Arbitrary<Ending> = fc.oneof(
-  { weight: 30, arbitrary: fc.constant("half-close") },
+  { weight: 30, arbitrary: fc.constant("after answers") },
+  { weight: 3, arbitrary: fc.constant("half-close") },
   { weight: 1, arbitrary: fc.constant("wait") },
   { weight: 2, arbitrary: fc.constant("reset") },
   { weight: 2, arbitrary: fc.constant("reset at answer") },
@@ -105,9 +106,9 @@ export function batchSender(
     const own = `c${String(number).padStart(7, "0")}`;
     const text = sent.map((request) => request.text.replaceAll(marker, own)).join("");
     const places = cuts.map((cut) => Math.floor(cut * text.length));
-    const sending = { text, cuts: places, pause, ending };
+    const sending = { text, cuts: places, pause, ending, isAnswered: answeredBy(text) };
     const received = await converse(server.port, sending);
-    if (ending === "reset" || ending === "reset at answer") left.add(own);
+    if (ending !== "after answers" && ending !== "wait") left.add(own);
     const judgement = judgeConnection(sending, received);
     count(sent, judgement, received);
     const kinds = sent.map(({ kind }) => kind).join(", ");
@@ -128,7 +129,7 @@ export function batchSender(
     shown.clear();
     const judgements = await Promise.all(batch.map(send));
     // A server that has lost something may answer all of the above, and this no longer.
-    const after = await send({ sent: [plainCancel], cuts: [], pause: 0, ending: "half-close" });
+    const after = await send({ sent: [plainCancel], cuts: [], pause: 0, ending: "after answers" });
     const report = await server.report();
     const all = [...judgements, after];
     const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles];

@@ -139,7 +139,7 @@ const parts: fc.Arbitrary<RequestParts> = fc
     query,
     authorization: mostly(12, fc.constantFrom(`Bearer ${token}`, `bearer ${token}`, `BEARER   ${token}`), headerValue),
     contentType: mostly(12, fc.constantFrom("application/json", "Application/JSON; charset=UTF-8"), headerValue),
-    extra: mostly(3, fc.constant([]), fc.array(extraHeader, { maxLength: 3 })),
+    extra: mostly<readonly HeaderLine[]>(3, fc.constant([]), fc.array(extraHeader, { maxLength: 3 })),
     body: mostly(2, rightBody, wrongBody),
   })
   .map(({ call: { method, name }, path, query, authorization, contentType, extra, body }) => {

@@ -59,7 +59,7 @@ export function readAnswers(text: string, head: readonly (boolean | "unsure")[])
       continue;
     }
     if (status < 200) return { answers, problem: `an interim answer ${status}` };
-    const read = readBody(text, at, headers, status, head[answers.length] ?? false);
+    const read = readBody(text, at, headers, status, head[answers.length] ?? "unsure");
     if (typeof read === "string") return { answers, problem: read };
     answers.push({ status, headers, body: read.body, continued });
     continued = false;
@@ -84,6 +84,7 @@ function readBody(
   if (head === true) return { body: "", end: at };
   if (length === undefined || !/^\d+$/.test(length)) return `a ${status} without a Content-Length`;
   const end = at + Number(length);
+  // What cannot be read any further is answered last.
   if (head === "unsure" && (status < 400 || end !== text.length)) return { body: "", end: at };
   return end > text.length ? `a body that does not end: ${excerpt(text, at)}` : { body: text.slice(at, end), end };
 }

@@ -26,8 +26,11 @@ export interface ReadRequest {
 /** The requests of a connection in order. */
 export interface ReadConnection {
   readonly requests: readonly ReadRequest[];
-  /** Whether what follows the requests is no request: a head that is broken or not complete. */
-  readonly broken: boolean;
+  /**
+   * Whether what follows the requests is no request: a head that is broken or not complete, or one with a transfer coding
+   * that nobody has to know.
+   */
+  readonly broken: boolean | "coding";
 }
 
 /** A server may refuse a head that is larger, in bytes, or has more lines than this. */
@@ -35,7 +38,7 @@ const surelyReadBytes = 8_000;
 const surelyReadLines = 1_000;
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const requestLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)( +)([^ \t\v\f]+)( +)HTTP\/1\.(\d)( *)$/;
+const requestLine = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)( +)([^ \t\v\f]+)( +)(HTTP|RTSP|ICE)\/1\.(\d)( *)$/;
 // Blanks are allowed beside the marks, and Node refuses them.
 const chunkExtensions = /^(;[\w!#$%&'*+.^`|~-]+(=([\w!#$%&'*+.^`|~-]+|"([^"\\]|\\.)*"))?)*$/;
 
@@ -49,7 +52,7 @@ export function readRequests(text: string): ReadConnection {
     const head = readHead(text, start.at);
     if (head === undefined) return { requests, broken: true };
     const framing = framingOf(head);
-    if (framing === undefined) return { requests, broken: true };
+    if (framing === undefined) return { requests, broken: hasOtherCoding(head) ? "coding" : true };
     const read = framing.kind === "chunked" ? readChunked(text, head.end) : readLength(text, head.end, framing.length);
     const options = valuesOf(head.headers, "connection").flatMap((value) => value.toLowerCase().split(/[ \t]*,[ \t]*/));
     const { method, target, headers, old } = head;
@@ -95,14 +98,15 @@ function readHead(text: string, start: number): Head | undefined {
   const first = readLine(text, start);
   const parts = first && requestLine.exec(first.line);
   if (!first || !parts) return undefined;
-  const [, method = "", before = "", target = "", between = "", minor, after = ""] = parts;
+  const [, method = "", before = "", target = "", between = "", protocol, minor, after = ""] = parts;
   // Control characters have no place in a target; a server is free to say so in its own way.
   const plain = /^[!-~]+$/.test(target) && !target.includes("#");
-  // Node's parser refuses the methods that it does not know, which it may.
+  // Node's parser refuses the methods that it does not know, and takes two more protocols for HTTP, and does not tell.
   const known = METHODS.includes(method);
   if (/[\0\r]/.test(target)) return undefined;
   const headers: HeaderLine[] = [];
-  let tolerated = !plain || !known || before + between + after !== "  " || minor !== "1" || first.bare;
+  let tolerated =
+    !plain || !known || before + between + after !== "  " || protocol !== "HTTP" || minor !== "1" || first.bare;
   const fields = readFields(text, first.end, headers);
   if (fields === undefined) return undefined;
   tolerated ||= fields.tolerated || fields.end - start > surelyReadBytes || headers.length > surelyReadLines;
@@ -142,6 +146,14 @@ interface Framing {
   length: number;
   tolerated: boolean;
   last: boolean;
+}
+
+function hasOtherCoding({ headers }: Head): boolean {
+  return /[^,\s]/.test(
+    valuesOf(headers, "transfer-encoding")
+      .join()
+      .replaceAll(/\bchunked\b/gi, ""),
+  );
 }
 
 /** `undefined` where nobody can say for sure how long the body is. */
