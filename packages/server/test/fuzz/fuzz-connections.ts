@@ -31,11 +31,11 @@ export interface Connection {
 }
 
 const ending: fc.Arbitrary<Ending> = fc.oneof(
-  { weight: 30, arbitrary: fc.constant("after answers") },
+  { weight: 60, arbitrary: fc.constant("after answers") },
   { weight: 3, arbitrary: fc.constant("half-close") },
   { weight: 1, arbitrary: fc.constant("wait") },
-  { weight: 2, arbitrary: fc.constant("reset") },
-  { weight: 2, arbitrary: fc.constant("reset at answer") },
+  { weight: 3, arbitrary: fc.constant("reset") },
+  { weight: 3, arbitrary: fc.constant("reset at answer") },
 );
 const connection: fc.Arbitrary<Connection> = fc
   .record({

@@ -31,11 +31,11 @@ function isHead({ method, tolerated }: ReadRequest): boolean | "unsure" {
 }
 
 /** Judges what came back on a connection by what was sent. */
-export function judgeConnection({ text, ending }: Pick<Sending, "text" | "ending">, received: Received): Judgement {
+export function judgeConnection({ text, ending, cuts }: Sending, received: Received): Judgement {
   const read = readRequests(text);
   const { answers, problem } = readAnswers(received.text, read.requests.map(isHead));
   const verdicts = read.requests.map(judgeRequest);
-  const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index));
+  const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index, cuts.length > 10));
   const left = ending === "reset" || ending === "reset at answer";
   // To node:http, who has ended the sending side has gone away; a call that is under way may still be answered, or not.
   const mayHaveLeft = left || ending === "half-close";
@@ -119,7 +119,8 @@ function judgeAnswer(answer: ReadAnswer, read: ReadConnection, verdicts: readonl
     ...(refusable ? refusalsOfForm : []),
     ...(request.tolerated ? [401, 404, 405] : []),
   ];
-  if (!right.includes(status)) {
+  // A slow writer on a busy machine may take too long.
+  if (!right.includes(status) && !(slow && status === 408)) {
     problems.push(`answer ${index}: ${request.method} was answered with ${status}, and not with ${right.join(" or ")}`);
   }
   return problems;

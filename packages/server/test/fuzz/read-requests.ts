@@ -100,7 +100,7 @@ function readHead(text: string, start: number): Head | undefined {
   if (!first || !parts) return undefined;
   const [, method = "", before = "", target = "", between = "", protocol, minor, after = ""] = parts;
   // Control characters have no place in a target; a server is free to say so in its own way.
-  const plain = /^[!-~]+$/.test(target) && !target.includes("#");
+  const plain = /^(\/|\*$|https?:\/\/)[!-~]*$/i.test(target) && !target.includes("#");
   // Node's parser refuses the methods that it does not know, and takes two more protocols for HTTP, and does not tell.
   const known = METHODS.includes(method);
   if (/[\0\r]/.test(target)) return undefined;
@@ -198,7 +198,11 @@ function readChunked(text: string, from: number): Body | undefined {
     if (size === 0) {
       const trailers: HeaderLine[] = [];
       const fields = readFields(text, at, trailers);
-      return fields && { body, end: fields.end, tolerated: tolerated || fields.tolerated || fields.end - at > 1000 };
+      if (fields === undefined) return undefined;
+      // These have no place there; they are refused or ignored.
+      const misplaced = trailers.some(([name]) => /^(content-length|transfer-encoding|host)$/i.test(name));
+      tolerated ||= misplaced || fields.tolerated || fields.end - at > 1000;
+      return { body, end: fields.end, tolerated };
     }
     const after = at + size;
     if (text.slice(after, after + 2) !== "\r\n") return undefined;

@@ -61,7 +61,7 @@ const handler = createTestHandler(breakHandlers(handlers, fault), {
   },
   ...fault?.options,
 });
-const server = await serve(handler, { headersTimeout: 300, requestTimeout: 500, keepAliveTimeout: 100 });
+const server = await serve(handler, { headersTimeout: 800, requestTimeout: 1200, keepAliveTimeout: 200 });
 const port = Number(new URL(server.url).port);
 
 process.on("message", () => {
