@@ -132,7 +132,7 @@ export function createDispatcher<Principal>(
 ): Dispatcher {
   const { onError, onAnswer, checkAnswer, realm = "api" } = options;
   const { maxBodyBytes = defaultMaxBodyBytes, maxBodyDepth = defaultMaxBodyDepth } = options;
-  const { createRequestId = () => crypto.randomUUID() } = options;
+  const { createRequestId } = options;
   if (!(maxBodyBytes >= 0)) throw new TypeError(`maxBodyBytes has to be a number of bytes, and is ${maxBodyBytes}`);
   if (!(maxBodyDepth >= 1)) throw new TypeError(`maxBodyDepth has to be a number of levels, and is ${maxBodyDepth}`);
   if (!/^[ !#-[\]-~]*$/.test(realm)) throw new TypeError("realm has to be printable ASCII without quotation marks");
@@ -156,7 +156,7 @@ export function createDispatcher<Principal>(
       version: apiVersions && versionOf(route),
       authenticate: createAuthenticate(route, contract.securitySchemes, security, realm),
       readBody: requestBody && createReadBody(requestBody, { maxBodyBytes, maxBodyDepth }),
-      validators: contract.requestValidators[operationId],
+      validators: validatorsOf(contract, route),
       handler,
       writeAnswer: createWriteAnswer(route),
     };
@@ -320,9 +320,13 @@ export function createDispatcher<Principal>(
     }
   }
 
+  function makeRequestId(): string {
+    return createRequestId === undefined ? crypto.randomUUID() : requireRequestId(createRequestId());
+  }
+
   function run(call: Call<Principal>): Eventually<OutgoingResponse> {
     try {
-      call.requestId = requestIdOf(call.incoming) ?? requireRequestId(createRequestId());
+      call.requestId = requestIdOf(call.incoming) ?? makeRequestId();
       const response = begin(call);
       return isPromise(response) ? response.then(undefined, (thrown: unknown) => fail(call, thrown)) : response;
     } catch (thrown) {
@@ -489,6 +493,15 @@ function versionOf({ parameters }: Route): "required" | "optional" | undefined {
   const parameter = parameters.find(({ name, in: location }) => location === "query" && name === "api-version");
   if (parameter === undefined) return undefined;
   return parameter.required ? "required" : "optional";
+}
+
+/** What is left to validate: an api-version that was checked already, and is the whole query, is not validated again. */
+function validatorsOf({ apiVersions, requestValidators }: Contract, route: Route): RequestValidators | undefined {
+  const validators = requestValidators[route.operationId];
+  const query = route.parameters.filter(({ in: location }) => location === "query");
+  if (validators === undefined || apiVersions === undefined || query.length !== 1) return validators;
+  const { query: _, ...parameters } = validators.parameters;
+  return versionOf(route) === undefined ? validators : { ...validators, parameters };
 }
 
 /** What a request of another method is asked for: what all operations of the path ask for. */

@@ -32,8 +32,11 @@ export interface IncomingRequest {
 export interface OutgoingResponse {
   /** 200 to 599. */
   readonly status: number;
-  /** Names and values in turn. `content-length` is not among them: who sends the answer knows the length of its body. */
-  readonly headers: readonly string[];
+  /**
+   * Names and values in turn. `content-length` is not among them: who sends the answer knows the length of its body, and
+   * adds it here or elsewhere. The list is the answer's own.
+   */
+  readonly headers: string[];
   /** A text is sent as UTF-8. It is there for HEAD too, for its length, and must not be sent then. */
   readonly body: string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   /** In bytes, where the body itself does not say it: of a stream, or of what HEAD leaves out. */

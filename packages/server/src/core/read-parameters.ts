@@ -62,8 +62,11 @@ export function readParameters(parameters: readonly RouteParameter[], source: Pa
 
 function parsePairs(text: string, separator: "&" | ";", decode: (text: string) => string): Pairs {
   const pairs: (readonly [string, string])[] = [];
-  for (const part of text.split(separator)) {
-    const pair = part.trim();
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(separator, start);
+    const end = found < 0 ? text.length : found;
+    const pair = text.slice(start, end).trim();
+    start = end + 1;
     if (pair === "") continue;
     const equals = pair.indexOf("=");
     pairs.push(equals < 0 ? [decode(pair), ""] : [decode(pair.slice(0, equals)), pair.slice(equals + 1)]);
@@ -144,7 +147,7 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
   if (typeof shape === "object" && "properties" in shape && explode && !contentType)
     return readExploded(shape, pairs, decode);
   const values = valuesOf(name, pairs);
-  const [first] = values;
+  const first = values[0];
   if (first === undefined) return undefined;
   if (contentType) return readJson(decode(first));
   // One that is sent twice is given as a list, so that the validator refuses it where a single value is documented.

@@ -45,7 +45,8 @@ export function createWriteAnswer(route: Route): WriteAnswer {
       prepared[status] = documented;
     }
     const headers: string[] = [];
-    if (answer.headers !== undefined) addHeaders(headers, answer.headers, documented);
+    // Sound: every object has values by name, whatever they are.
+    if (answer.headers !== undefined) addHeaders(headers, answer.headers as Record<string, unknown>, documented);
     for (const name of documented.required) {
       if (!hasHeader(headers, name)) throw undocumented(route, status, `lacks the header ${name}`);
     }
@@ -102,8 +103,9 @@ function isStatus(status: number): boolean {
 }
 
 /** Adds the headers that a handler gives; one without a value is not sent. */
-function addHeaders(headers: string[], given: object, { names }: PreparedResponse): void {
-  for (const [name, value] of Object.entries(given)) {
+function addHeaders(headers: string[], given: Readonly<Record<string, unknown>>, { names }: PreparedResponse): void {
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     if (value === undefined) continue;
     const text = typeof value === "string" ? value : String(value);
     if (unsendable.test(text)) throw new TypeError(`the header ${name} has a value that no header can have`);

@@ -32,6 +32,8 @@ export interface Match<Operation> {
 
 interface Node<Operation> {
   readonly fixed: Map<string, Node<Operation>>;
+  /** The one of them, where there is no other. */
+  only: { readonly segment: string; readonly node: Node<Operation> } | undefined;
   /** Segments with parameters in them, those with more fixed text first. */
   readonly templates: Template<Operation>[];
   operations: Map<string, RouteEntry<Operation>> | undefined;
@@ -81,7 +83,7 @@ export class Router<Operation extends RoutedOperation> {
 }
 
 function createNode<Operation>(): Node<Operation> {
-  return { fixed: new Map(), templates: [], operations: undefined, entry: undefined };
+  return { fixed: new Map(), only: undefined, templates: [], operations: undefined, entry: undefined };
 }
 
 /** Where the path ends without the slash at its end. */
@@ -100,6 +102,7 @@ function fixedChild<Operation>(node: Node<Operation>, segment: string): Node<Ope
   if (child === undefined) {
     child = createNode();
     node.fixed.set(segment, child);
+    node.only = node.fixed.size === 1 ? { segment, node: child } : undefined;
   }
   return child;
 }
@@ -120,6 +123,8 @@ function templateChild<Operation>(node: Node<Operation>, segment: string): Node<
   return child.node;
 }
 
+const slashCode = 0x2f;
+
 const anything = "(.+?)";
 
 function fixedLength(source: string): number {
@@ -134,6 +139,15 @@ function find<Operation>(
   values: string[],
 ): PathEntry<Operation> | undefined {
   if (start > end) return node.entry;
+  const { only } = node;
+  // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
+  if (only !== undefined && path.startsWith(only.segment, start)) {
+    const after = start + only.segment.length;
+    if (after === end || path.charCodeAt(after) === slashCode) {
+      const found = find(only.node, path, after + 1, end, values);
+      if (found !== undefined || node.templates.length === 0) return found;
+    }
+  }
   const slash = path.indexOf("/", start);
   const close = slash < 0 || slash > end ? end : slash;
   const segment = path.slice(start, close);

@@ -1,13 +1,20 @@
-import { type Server, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { type Dispatcher, type EntryRefusal, HttpError, type OutgoingResponse } from "../core/index.ts";
-import { type Exchange, handle } from "./listener.ts";
+import { type Exchange, type HandleOptions, handle } from "./listener.ts";
 import type { NodeRequest } from "./node-request.ts";
 import { lingerBytes, lingerMilliseconds } from "./write-response.ts";
 
+/** What all connections of a server have in common. */
+interface ServerState {
+  /** Set once the server is being closed. */
+  closing: boolean;
+}
+
 /** A connection, and what goes on on it. */
-class Connection {
+class Connection implements Exchange {
   readonly socket: Socket;
+  readonly #server: ServerState;
   /** Requests that were not answered yet. */
   pending = 0;
   /** The newest request. */
@@ -17,8 +24,30 @@ class Connection {
   /** Sent, and the connection closed, when every request was answered. */
   farewell: OutgoingResponse | undefined = undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, server: ServerState) {
     this.socket = socket;
+    this.#server = server;
+  }
+
+  begin(request: NodeRequest): boolean {
+    if (this.newest?.closes) return false;
+    this.pending++;
+    this.newest = request;
+    return true;
+  }
+
+  // Only the newest can be: after an answer that closes, node:http sends none.
+  isLast(request: NodeRequest): boolean {
+    if (this.newest !== request || this.farewell !== undefined) return false;
+    return this.#server.closing || this.brokenAt !== undefined;
+  }
+
+  end({ response }: NodeRequest): void {
+    this.pending--;
+    // Its head may have been written before the server was closed.
+    if (this.pending === 0 && this.#server.closing && this.farewell === undefined) {
+      response.once("finish", () => this.socket.destroySoon());
+    }
   }
 }
 
@@ -40,46 +69,27 @@ export function attach(
   connected: "connection" | "secureConnection",
 ): Connections {
   const connections = new Map<Socket, Connection>();
-  let closing = false;
-
-  const exchange = (awaitsContinue: boolean): Exchange => ({
-    awaitsContinue,
-    begin(request) {
-      const connection = connections.get(request.message.socket);
-      if (connection === undefined) return true;
-      if (connection.newest?.closes) return false;
-      connection.pending++;
-      connection.newest = request;
-      return true;
-    },
-    // Only the newest can be: after an answer that closes, node:http sends none.
-    isLast(request) {
-      const connection = connections.get(request.message.socket);
-      if (connection?.newest !== request || connection.farewell !== undefined) return false;
-      return closing || connection.brokenAt !== undefined;
-    },
-    end({ message, response }) {
-      const connection = connections.get(message.socket);
-      if (connection === undefined) return;
-      connection.pending--;
-      if (connection.pending > 0) return;
-      // Its head may have been written before the server was closed.
-      if (closing && connection.farewell === undefined) response.once("finish", () => connection.socket.destroySoon());
-    },
-  });
-  const plain = exchange(false);
-  const awaiting = exchange(true);
-  const refusal = () => (closing ? serviceUnavailable : undefined);
+  const state: ServerState = { closing: false };
+  const answer = (message: IncomingMessage, response: ServerResponse, options: HandleOptions) => {
+    const connection = connections.get(message.socket);
+    if (connection === undefined) response.destroy();
+    else
+      handle(
+        dispatcher,
+        message,
+        response,
+        connection,
+        state.closing ? { ...options, refusal: serviceUnavailable } : options,
+      );
+  };
 
   server.on(connected, (socket: Socket) => {
-    connections.set(socket, new Connection(socket));
+    connections.set(socket, new Connection(socket, state));
     socket.once("close", () => connections.delete(socket));
   });
-  server.on("request", (message, response) => handle(dispatcher, message, response, plain, refusal()));
-  server.on("checkContinue", (message, response) => handle(dispatcher, message, response, awaiting, refusal()));
-  server.on("checkExpectation", (message, response) => {
-    handle(dispatcher, message, response, awaiting, { code: "ExpectationFailed" });
-  });
+  server.on("request", (message, response) => answer(message, response, plain));
+  server.on("checkContinue", (message, response) => answer(message, response, awaiting));
+  server.on("checkExpectation", (message, response) => answer(message, response, unmet));
   // A tunnel is asked for, and its target is no path.
   server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
@@ -129,7 +139,7 @@ export function attach(
 
   return {
     close() {
-      closing = true;
+      state.closing = true;
       for (const connection of connections.values()) if (connection.pending === 0) connection.socket.destroySoon();
     },
     destroy() {
@@ -138,6 +148,9 @@ export function attach(
   };
 }
 
+const plain: HandleOptions = { awaitsContinue: false };
+const awaiting: HandleOptions = { awaitsContinue: true };
+const unmet: HandleOptions = { awaitsContinue: true, refusal: { code: "ExpectationFailed" } };
 const serviceUnavailable: EntryRefusal = { code: "ServiceUnavailable" };
 
 /** Ends a request whose body is broken. */

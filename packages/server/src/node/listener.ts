@@ -23,21 +23,31 @@ export type Listener = (message: IncomingMessage, response: ServerResponse) => v
  */
 export function createListener(handler: FetchHandler | ContractHandler): Listener {
   const dispatcher = dispatcherOf(handler);
-  return (message, response) => handle(dispatcher, message, response, ignored);
+  return (message, response) => handle(dispatcher, message, response, ignored, plain);
 }
 
-const ignored: Exchange = { awaitsContinue: false, begin: () => true, isLast: () => false, end() {} };
-
-/** What the owner of a connection is told of a request on it. */
+/** What the owner of a connection is told of the requests on it. */
 export interface Exchange {
-  /** Whether the caller waits for `100 Continue`, which node:http sends by itself otherwise. */
-  readonly awaitsContinue: boolean;
-  /** Called with each request. `false` where it is none, because the connection was to be closed before it. */
+  /**
+   * Called with each request before it is answered. `false` where it is none, because the connection was to be closed
+   * before it.
+   */
   begin(request: NodeRequest): boolean;
-  /** Whether the connection has to be closed after the answer. */
+  /** Whether the connection has to be closed after the answer to a request. */
   isLast(request: NodeRequest): boolean;
   /** Called when the answer was handed over to node:http. */
   end(request: NodeRequest): void;
+}
+
+const plain: HandleOptions = { awaitsContinue: false };
+const ignored: Exchange = { begin: () => true, isLast: () => false, end() {} };
+
+/** What an entry knows of a request besides what node:http says. */
+export interface HandleOptions {
+  /** Whether the caller waits for `100 Continue`, which node:http has not sent by itself. */
+  readonly awaitsContinue: boolean;
+  /** Why the request is refused whatever it is. */
+  readonly refusal?: EntryRefusal | undefined;
 }
 
 /** Answers a request of node:http. */
@@ -46,7 +56,7 @@ export function handle(
   message: IncomingMessage,
   response: ServerResponse,
   exchange: Exchange,
-  refusal?: EntryRefusal,
+  { awaitsContinue, refusal }: HandleOptions,
 ): void {
   const { hosts, repeated } = readHead(message.rawHeaders);
   const target = readTarget(message.method ?? "", message.url ?? "");
@@ -55,24 +65,24 @@ export function handle(
     target: target?.target ?? "",
     authority: target?.authority ?? host,
     repeated,
-    awaitsContinue: exchange.awaitsContinue,
+    awaitsContinue,
   });
   if (!exchange.begin(request)) {
     message.resume();
     return;
   }
-  const send = (outgoing: Parameters<typeof writeResponse>[1]) => {
-    if (exchange.isLast(request)) request.closes = true;
-    writeResponse(request, outgoing, () => exchange.end(request));
-  };
   const refused =
     refusal ??
     (target === undefined ? invalidAddress : undefined) ??
     (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
     refusalOf(message, hosts, host);
   const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
-  if (isPromise(answer)) answer.then(send).catch((cause: unknown) => fail(cause, response));
-  else send(answer);
+  if (!isPromise(answer)) writeResponse(request, answer, exchange);
+  else {
+    answer
+      .then((outgoing) => writeResponse(request, outgoing, exchange))
+      .catch((cause: unknown) => fail(cause, response));
+  }
 }
 
 const invalidAddress: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { readRequestBody } from "../core/fetch-request.ts";
 import type { IncomingRequest } from "../core/index.ts";
 
@@ -21,6 +21,7 @@ export class NodeRequest implements IncomingRequest {
   #request: Request | undefined;
   #bodyIsRead = false;
   readonly #authority: string;
+  readonly #headers: IncomingHttpHeaders;
   /** Whether a header that Node gives the first line of alone came in several. */
   readonly #repeated: boolean;
 
@@ -37,6 +38,7 @@ export class NodeRequest implements IncomingRequest {
     this.#authority = authority;
     this.#repeated = repeated;
     const { headers } = message;
+    this.#headers = headers;
     const length = headers["content-length"];
     this.announced = length !== undefined ? Number(length) : headers["transfer-encoding"] === undefined ? 0 : undefined;
     // Nothing is upgraded, but node:http loses what came together with such a request; and it closes the connection by itself
@@ -65,7 +67,7 @@ export class NodeRequest implements IncomingRequest {
 
   header(name: string): string | undefined {
     if (this.#repeated && (name === "authorization" || name === "content-type")) return this.#everyLine(name);
-    const value = this.message.headers[name];
+    const value = this.#headers[name];
     if (typeof value === "string") return value;
     return Array.isArray(value) ? value.join(", ") : undefined;
   }

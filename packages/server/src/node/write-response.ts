@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingResponse } from "../core/index.ts";
+import type { Exchange } from "./listener.ts";
 import type { NodeRequest } from "./node-request.ts";
 
 /** An unread rest of a body up to this size, in bytes, is read and thrown away, so that the connection can stay in use. */
@@ -13,10 +14,12 @@ export const lingerMilliseconds = 5000;
 
 /**
  * Sends an answer. Where the caller is still sending a body that nobody reads, the answer is sent at once and the connection
- * closed later: closed at once, it would be reset, and the caller might never see the answer. `sent` is called when the answer was handed over completely.
+ * closed later: closed at once, it would be reset, and the caller might never see the answer. The exchange is told when the
+ * answer was handed over completely.
  */
-export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, sent: () => void): void {
-  const { message, response, closes } = request;
+export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
+  const { message, response } = request;
+  const sent = () => exchange.end(request);
   const { status, body } = outgoing;
   // The caller has gone away; or node:http has ended the answer itself.
   if (response.destroyed || response.writableEnded) {
@@ -25,8 +28,9 @@ export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, 
   }
   const head = request.method === "HEAD";
   const length = status === 204 || status === 304 ? undefined : lengthOf(outgoing, head);
-  const lingers = !closes && !message.complete && !isSmall(request);
-  const headers = outgoing.headers.slice();
+  if (exchange.isLast(request)) request.closes = true;
+  const lingers = !request.closes && !message.complete && !isSmall(request);
+  const { headers } = outgoing;
   if (length !== undefined) headers.push("Content-Length", String(length));
   if (lingers || request.awaitsContinue) request.closes = true;
   if (request.closes) headers.push("Connection", "close");

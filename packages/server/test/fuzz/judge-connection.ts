@@ -91,7 +91,13 @@ function merge({ call, statuses }: Verdict, wrong: ReadonlySet<number>): Verdict
   return { call: undefined, statuses: new Set([...wrong, ...refusals]) };
 }
 
-function judgeAnswer(answer: ReadAnswer, read: ReadConnection, verdicts: readonly Verdict[], index: number): string[] {
+function judgeAnswer(
+  answer: ReadAnswer,
+  read: ReadConnection,
+  verdicts: readonly Verdict[],
+  index: number,
+  slow: boolean,
+): string[] {
   const { status, headers, body, continued } = answer;
   const request = read.requests[index];
   const verdict = verdicts[index];
