@@ -333,15 +333,6 @@ const oddHeader = fc.oneof(
     replaceHeader(host, ["Host: h\xf6st"]),
     replaceHeader(host, ["Host: a:b"]),
     replaceHeader(host, ["Host: a, b"]),
-    replaceHeader(authorization, []),
-    replaceHeader(authorization, [authorization, authorization]),
-    replaceHeader(authorization, [authorization, "Authorization: Basic YTpi"]),
-    replaceHeader(authorization, ["Authorization: Basic YTpi", authorization]),
-    replaceHeader(authorization, [`authorization: BEARER   ${token}  `]),
-    replaceHeader(authorization, [`Authorization: Bearer\t${token}`]),
-    replaceHeader(authorization, [`Authorization: Bearer${token}`]),
-    replaceHeader(authorization, [`Authorization: Bearer ${token}x`]),
-    replaceHeader(authorization, ["Authorization:"]),
     replaceHeader(json, []),
     replaceHeader(json, [json, json]),
     replaceHeader(json, [json, "Content-Type: text/plain"]),
@@ -362,6 +353,23 @@ const oddHeader = fc.oneof(
   ),
   fc.tuple(fc.stringMatching(/^[A-Za-z-]{1,12}$/), oddText).map(([name, text]) => addHeader(`X-${name}: ${text}`)),
   oddText.map((text) => addHeader(text)),
+);
+
+const otherToken = fc.stringMatching(/^[A-Za-z0-9._~+/-]{1,40}={0,2}$/);
+const credentials = fc.oneof(
+  otherToken.map((text) => replaceHeader(authorization, [`Authorization: Bearer ${text}`])),
+  oneOf(
+    replaceHeader(authorization, []),
+    replaceHeader(authorization, [authorization, authorization]),
+    replaceHeader(authorization, [authorization, "Authorization: Basic YTpi"]),
+    replaceHeader(authorization, ["Authorization: Basic YTpi", authorization]),
+    replaceHeader(authorization, [`authorization: BEARER   ${token}  `]),
+    replaceHeader(authorization, [`Authorization: Bearer\t${token}`]),
+    replaceHeader(authorization, [`Authorization: Bearer${token}`]),
+    replaceHeader(authorization, [`Authorization: Bearer ${token}x`]),
+    replaceHeader(authorization, ["Authorization:"]),
+    replaceHeader(authorization, ["Authorization: Bearer"]),
+  ),
 );
 
 const oddLength = oneOf(
@@ -638,6 +646,7 @@ const kinds: readonly fc.Arbitrary<SentRequest>[] = [
   kind("target", right, oddTarget),
   kind("version", right, oddVersion),
   kind("header", right, oddHeader),
+  kind("credentials", right, credentials),
   kind("Content-Length", withBody, oddLength),
   kind("chunked body", withBody, oddChunks),
   kind("hidden request", withBody, hiddenRequest),

@@ -217,7 +217,8 @@ function readJson(body: Buffer): unknown {
   const text = body.toString("utf8");
   if (!Buffer.from(text).equals(body)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    // RFC 8259 lets a reader ignore the mark, and so does this server.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return namesOf(text) > countNames(value) ? undefined : value;
   } catch {
     return undefined;

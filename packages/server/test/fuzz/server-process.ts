@@ -1,13 +1,13 @@
 /**
  * The server under test, in a process of its own: what kills it, or what it does not let go of, is then its own doing. The
- * argument names a fault that it is to have. Ask it `"report"` over the channel to its parent.
+ * argument names a fault that it is to have. Its parent asks it what happened, over the channel between them.
  */
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { serve } from "../../src/node.ts";
 import { createTestHandler, location } from "../support.ts";
 import { describeCall, maxBodyBytes } from "./contract-oracle.ts";
 import { breakHandlers, type Fault, faults, putBetween } from "./faults.ts";
-import type { Report, Started } from "./server-under-test.ts";
+import type { Question, Report, Started } from "./server-under-test.ts";
 
 const named = process.argv[2];
 const fault = named === undefined ? undefined : faults[named];
@@ -64,11 +64,11 @@ const handler = createTestHandler(breakHandlers(handlers, fault), {
 const server = await serve(handler, { headersTimeout: 800, requestTimeout: 1200, keepAliveTimeout: 200 });
 const port = Number(new URL(server.url).port);
 
-process.on("message", () => {
-  // What is alive is what is left after everything else was let go of.
-  for (let count = 0; count < 4; count += 1) globalThis.gc?.();
+process.on("message", (question: Question) => {
+  // What counts is what is left after everything else was let go of.
+  if (question === "memory") for (let count = 0; count < 4; count += 1) globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  send({ calls, troubles, rss, heapUsed });
+  send({ calls, troubles, ...(question === "memory" ? { memory: { rss, heapUsed } } : {}) });
   calls = [];
   troubles = [];
 });

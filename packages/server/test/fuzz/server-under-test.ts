@@ -13,17 +13,18 @@ export interface Report {
   readonly calls: readonly string[];
   /** Faults of the service, uncaught exceptions and unhandled rejections. */
   readonly troubles: readonly string[];
-  /** Resident memory, in bytes. */
-  readonly rss: number;
-  /** The heap after a collection, in bytes. */
-  readonly heapUsed: number;
+  /** In bytes, after a collection; only where it was asked for. */
+  readonly memory?: { readonly rss: number; readonly heapUsed: number };
 }
+
+/** What the server's process is asked: what happened, or that and what memory it takes. */
+export type Question = "report" | "memory";
 
 /** A server in a process of its own. */
 export interface ServerUnderTest extends AsyncDisposable {
   readonly port: number;
   /** Rejects where the process has ended. */
-  report(): Promise<Report>;
+  report(question?: Question): Promise<Report>;
 }
 
 /** Starts the server, with one of the faults by its name. */
@@ -39,10 +40,11 @@ export async function startServer(fault?: string): Promise<ServerUnderTest> {
   const { port } = await Promise.race([message<Started>(child), ended]);
   return {
     port,
-    report: () => {
+    report: (question: Question = "report") => {
+      if (!child.connected) return ended;
       const report = Promise.race([message<Report>(child), ended]);
-      // Where the process is gone, its end says so.
-      if (child.connected) child.send("report", () => {});
+      // Where the process is gone meanwhile, its end says so.
+      child.send(question, () => {});
       return report;
     },
     [Symbol.asyncDispose]: async () => {

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { faults } from "./faults.ts";
+import { fuzzConnections, noCounts } from "./fuzz-connections.ts";
+import { boundMemory } from "./memory.ts";
+import { startServer } from "./server-under-test.ts";
+
+test.concurrent.each(Object.entries(faults))("the fuzzer finds %s", async (name, { foundAs }) => {
+  await using server = await startServer(name);
+  const onReport = boundMemory();
+  await expect(fuzzConnections(server, noCounts(), { seed: 1, runs: 40, onReport })).rejects.toThrow(foundAs);
+});
