@@ -71,7 +71,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     between: { sent: (text) => text.replace(/content-length: *\d+/gi, (line) => `X${line.slice(1)}`) },
   },
   "Content-Length beside Transfer-Encoding": {
-    foundAs: /no request, answered with 20\d|a handler was called/,
+    foundAs: /no request, answered with 20\d|there is no such request|a handler was called/,
     between: {
       sent: (text) =>
         /transfer-encoding: *chunked\r\n/i.test(text) ? text.replace(/content-length: *\d+\r\n/gi, "") : text,

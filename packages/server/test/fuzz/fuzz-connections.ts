@@ -7,6 +7,7 @@ import type { Report, ServerUnderTest } from "./server-under-test.ts";
 /** What was sent and what came of it. */
 export interface Counts {
   connections: number;
+  requests: number;
   readonly requestsByKind: Map<string, number>;
   readonly answersByStatus: Map<number, number>;
   readonly connectionsByEnd: Map<string, number>;
@@ -15,8 +16,10 @@ export interface Counts {
 /** How a run is bounded, and what repeats it. */
 export interface FuzzOptions {
   readonly seed: number;
-  /** How many batches of connections that are open at the same time. */
+  /** How many batches of connections. */
   readonly runs: number;
+  /** How many connections are open at the same time. Default: 64. */
+  readonly atOnce?: number;
   /** Called after each batch. */
   readonly onReport?: (report: Report) => void;
 }
@@ -55,15 +58,14 @@ const connection: fc.Arbitrary<Connection> = fc
 
 /** Empty counts. */
 export function noCounts(): Counts {
-  return { connections: 0, requestsByKind: new Map(), answersByStatus: new Map(), connectionsByEnd: new Map() };
+  return {
+    connections: 0,
+    requests: 0,
+    requestsByKind: new Map(),
+    answersByStatus: new Map(),
+    connectionsByEnd: new Map(),
+  };
 }
-
-/** Several connections that are open at the same time. */
-export const batch: fc.Arbitrary<readonly Connection[]> = fc.array(connection, {
-  minLength: 1,
-  maxLength: 16,
-  size: "max",
-});
 
 /**
  * Sends batches of connections until something is wrong, and rejects with what is wrong and with the bytes that brought it
@@ -72,9 +74,10 @@ export const batch: fc.Arbitrary<readonly Connection[]> = fc.array(connection, {
 export async function fuzzConnections(
   server: ServerUnderTest,
   counts: Counts,
-  { seed, runs, onReport }: FuzzOptions,
+  { seed, runs, atOnce = 64, onReport }: FuzzOptions,
 ): Promise<void> {
   const send = batchSender(server, counts);
+  const batch = fc.array(connection, { minLength: atOnce, maxLength: atOnce });
   const property = fc.asyncProperty(batch, async (connections) => {
     const { problems, report } = await send(connections);
     if (report !== undefined) onReport?.(report);
@@ -127,6 +130,7 @@ export function batchSender(
 
   function count(sent: readonly SentRequest[], { statuses }: Judgement, { endedBy }: Received): void {
     counts.connections += 1;
+    counts.requests += sent.length;
     for (const { kind } of sent) increase(counts.requestsByKind, kind);
     for (const status of statuses) increase(counts.answersByStatus, status);
     increase(counts.connectionsByEnd, endedBy);
@@ -138,7 +142,7 @@ export function batchSender(
     const judgements = await Promise.all(batch.map(send));
     // A server that has lost something may answer all of the above, and this no longer.
     const after = await send({ sent: [plainCancel], cuts: [], pause: 0, ending: "after answers" });
-    const report = await server.report(batches % 4 === 0 ? "memory" : "report").catch((error: Error) => error);
+    const report = await server.report(batches % 2 === 0 ? "memory" : "report").catch((error: Error) => error);
     if (report instanceof Error) return { problems: [report.message], report: undefined };
     const all = [...judgements, after];
     const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles];

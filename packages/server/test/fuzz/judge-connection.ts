@@ -26,6 +26,13 @@ export function answeredBy(text: string): (received: string) => boolean {
   return (received) => wanted === 0 || readAnswers(received, requests.map(isHead)).answers.length >= wanted;
 }
 
+/** Whether there is a request after which a server may close the connection. */
+function mayClose({ requests, broken }: ReadConnection, verdicts: readonly Verdict[]): boolean {
+  const closing = ({ headers, last, tolerated }: ReadRequest) =>
+    last || tolerated || ["upgrade", "expect"].some((name) => valuesOf(headers, name).length > 0);
+  return broken !== false || requests.some(closing) || verdicts.some(({ call }) => call === undefined);
+}
+
 function isHead({ method, tolerated }: ReadRequest): boolean | "unsure" {
   return method === "HEAD" && (tolerated ? "unsure" : true);
 }
@@ -38,8 +45,10 @@ export function judgeConnection({ text, ending, cuts }: Sending, received: Recei
   const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index, cuts.length > 10));
   const left = ending === "reset" || ending === "reset at answer";
   // To node:http, who has ended the sending side has gone away; a call that is under way may still be answered, or not.
-  const mayHaveLeft = left || ending === "half-close";
-  if (!left && problem !== undefined) problems.push(problem);
+  // And who writes on after the server has closed the connection may lose what it has said.
+  const mayHaveLeft =
+    left || ending === "half-close" || (received.endedBy === "server's reset" && mayClose(read, verdicts));
+  if (!mayHaveLeft && problem !== undefined) problems.push(problem);
   if (received.endedBy === "nobody") problems.push("the connection is still open");
   const closing = answers.findIndex((answer) => tokensOf(answer.headers.get("connection")).includes("close"));
   if (closing >= 0 && closing < answers.length - 1) problems.push("an answer after one with Connection: close");

@@ -148,12 +148,9 @@ interface Framing {
   last: boolean;
 }
 
+/** A list with more in it than `chunked`, be it nothing, is as good as a coding that is not known. */
 function hasOtherCoding({ headers }: Head): boolean {
-  return /[^,\s]/.test(
-    valuesOf(headers, "transfer-encoding")
-      .join()
-      .replaceAll(/\bchunked\b/gi, ""),
-  );
+  return !["", "chunked"].includes(valuesOf(headers, "transfer-encoding").join().toLowerCase());
 }
 
 /** `undefined` where nobody can say for sure how long the body is. */
@@ -162,8 +159,8 @@ function framingOf({ headers, old }: Head): Framing | undefined {
   const names = codings.map((coding) => coding.trim()).filter((coding) => coding !== "");
   const lengths = valuesOf(headers, "content-length").flatMap((value) => value.split(",").map((item) => item.trim()));
   if (codings.length > 0) {
-    if (lengths.length > 0 || names.at(-1) !== "chunked" || names.length > 1) return undefined;
-    return { kind: "chunked", length: 0, tolerated: old || codings.length > 1, last: old };
+    if (lengths.length > 0 || names[0] !== "chunked" || codings.length > 1) return undefined;
+    return { kind: "chunked", length: 0, tolerated: old, last: old };
   }
   const [length] = lengths;
   if (length === undefined) return { kind: "none", length: 0, tolerated: false, last: false };
