@@ -21,12 +21,15 @@ export interface IncomingRequest {
   /** The value of a header by its name in lower case; of several lines all, with commas between. `undefined` without it. */
   header(name: string): string | undefined;
   /**
-   * The bytes of the body, or `undefined` where there are more than `limit` of them; no more is read then. Called once at
-   * most. Rejects where the caller broke off, with an `HttpError` where the entry knows a better answer than 400, and throws
+   * The bytes of the body, or `undefined` where there are more than `limit` of them; no more is read then. Where `text` says
+   * that its text will do, it may be given instead, with U+FFFD for what is no UTF-8. Called once at most. Rejects where the caller broke off, with an `HttpError` where the entry knows a better answer than 400, and throws
    * where the body was read before.
    */
-  readBody(limit: number): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult>;
 }
+
+/** What was read of a body; `undefined` where it is too large. */
+export type ReadResult = Uint8Array | string | undefined;
 
 /** An answer before it is written into a runtime's own form. */
 export interface OutgoingResponse {

@@ -1,7 +1,7 @@
 import { checkJsonText } from "./check-json-text.ts";
 import { Failure } from "./failure.ts";
 import { type ErrorDetail, HttpError } from "./http-error.ts";
-import type { IncomingRequest } from "./incoming-request.ts";
+import type { IncomingRequest, ReadResult } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
 import { isJson } from "./media-type.ts";
 import type { Route } from "./route.ts";
@@ -60,7 +60,7 @@ export function createReadBody(
     return semicolon < 0 || isUtf8(header.slice(semicolon)) ? documented : anotherCharset;
   }
 
-  function read(bytes: Uint8Array | undefined, type: DocumentedType | Failure | undefined): ReturnType<ReadBody> {
+  function read(bytes: ReadResult, type: DocumentedType | Failure | undefined): ReturnType<ReadBody> {
     if (bytes === undefined) return tooLarge;
     if (bytes.length === 0) return required ? missing : undefined;
     if (type === undefined || type instanceof Failure) return type ?? anotherType;
@@ -76,7 +76,8 @@ export function createReadBody(
     const unannounced = length === undefined && request.header("transfer-encoding") === undefined;
     const empty = length === 0 || (unannounced && !required);
     if (type instanceof Failure && !empty) return type;
-    const bytes = request.readBody(maxBodyBytes);
+    const text = type !== undefined && !(type instanceof Failure) && type.form !== "blob";
+    const bytes = request.readBody(maxBodyBytes, text);
     return isPromise(bytes)
       ? bytes.then(
           (all) => read(all, type),
@@ -101,6 +102,8 @@ function bodyFault(message: string): ErrorDetail {
   return { code: "InvalidBody", message, target: "" };
 }
 
+const notUtf8 = bodyFault("the body is not UTF-8, or has the replacement character U+FFFD in it");
+
 /** Whether the parameters of a media type, from the first semicolon on, name no other charset. */
 function isUtf8(parameters: string): boolean {
   for (const [, charset] of parameters.matchAll(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/gi)) {
@@ -117,15 +120,26 @@ function formOf(mediaType: string): DocumentedType["form"] {
   return mediaType.startsWith("text/") ? "text" : "blob";
 }
 
-function decode(bytes: Uint8Array, { name: contentType, form }: DocumentedType, maxBodyDepth: number): RequestBody {
+function decode(
+  read: Uint8Array | string,
+  { name: contentType, form }: DocumentedType,
+  maxBodyDepth: number,
+): RequestBody {
   // A copy, because the bytes of some runtimes lie in memory that they share.
-  if (form === "blob") return { contentType, value: new Blob([new Uint8Array(bytes)], { type: contentType }) };
+  if (form === "blob")
+    return {
+      contentType,
+      value: new Blob([typeof read === "string" ? read : new Uint8Array(read)], { type: contentType }),
+    };
   let text: string;
   try {
-    text = utf8.decode(bytes);
+    text = typeof read === "string" ? read : utf8.decode(read);
   } catch (cause) {
-    return { contentType, value: undefined, fault: bodyFault("the body is not UTF-8"), cause };
+    return { contentType, value: undefined, fault: notUtf8, cause };
   }
+  // It stands for what some reader before could not decode; which one, cannot be told any more.
+  if (text.includes("\uFFFD")) return { contentType, value: undefined, fault: notUtf8 };
+  if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
   if (form === "text") return { contentType, value: text };
   let value: unknown;
   try {
