@@ -24,8 +24,7 @@ export interface FuzzOptions {
   readonly onReport?: (report: Report) => void;
 }
 
-/** What is sent over one connection, and how. */
-export interface Connection {
+interface Connection {
   readonly sent: readonly SentRequest[];
   /** Where the text is cut into writes, between 0 and 1. */
   readonly cuts: readonly number[];
@@ -92,17 +91,14 @@ export async function fuzzConnections(
 }
 
 /** What is wrong after a batch, with what the server's process reports. */
-export interface BatchResult {
+interface BatchResult {
   readonly problems: readonly string[];
   /** `undefined` where the process has ended. */
   readonly report: Report | undefined;
 }
 
 /** Gives a function that sends a batch to the server, and a plain cancel after it, and finds what is wrong with what comes of it. */
-export function batchSender(
-  server: ServerUnderTest,
-  counts: Counts,
-): (batch: readonly Connection[]) => Promise<BatchResult> {
+function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly Connection[]) => Promise<BatchResult> {
   let number = 0;
   let batches = 0;
   /** Markers of connections that were left before their answers: their calls may come late. */
