@@ -203,7 +203,7 @@ function judgeBody(
   if (validate === undefined || (charset !== undefined && charset !== "utf-8")) wrong.push(415);
   const codings = valuesOf(headers, "content-encoding");
   if (codings.length > 0 && codings.join().toLowerCase() !== "identity") wrong.push(415);
-  const announced = Number(valuesOf(headers, "content-length")[0] ?? 0);
+  const announced = Number(valuesOf(headers, "content-length").join());
   if (announced > maxBodyBytes || (body?.length ?? 0) > maxBodyBytes) wrong.push(413);
   if (body === undefined) return { wrong: [...wrong, 400, 408] };
   if (!hasBody) return { wrong: [...wrong, 400] };
