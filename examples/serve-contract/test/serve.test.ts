@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -61,6 +62,48 @@ it("refuses a wrong token and an unknown offer", async () => {
   expect((await call("GET", "/status", "wrong")).status).toBe(401);
   expect((await call("GET", `${offers}/nothing/status`)).status).toBe(404);
 });
+
+it("answers the call that is under way when it is asked to end, and ends with 0", async () => {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, TOKEN: "t", PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (child.stdout === null) throw new Error("the server has no output");
+  const exited = once(child, "exit");
+  const [line] = await once(createInterface(child.stdout), "line");
+  const url = new URL(String(line).replace("listening at ", ""));
+  const socket = connect(Number(url.port), url.hostname);
+  const body = '{"metadata":{}}';
+  socket.write(
+    "POST /api/publishers/contoso/offers/contoso-virtualmachineoffer/publish?api-version=2017-10-31 HTTP/1.1\r\n" +
+      `Host: ${url.host}\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+  );
+  // The call is under way when its body is asked for.
+  const [asked] = await once(socket, "data");
+  expect(String(asked)).toMatch(/^HTTP\/1\.1 100 /);
+  child.kill("SIGTERM");
+  // It takes no new connection once it has noticed.
+  await expect.poll(() => isOpen(url), { timeout: 10_000 }).toBe(false);
+  socket.write(body);
+  const [answer] = await once(socket, "data");
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 202 /);
+  expect(String(answer)).toMatch(/\r\nConnection: close\r\n/i);
+  expect(await exited).toEqual([0, null]);
+});
+
+/** Whether something listens at an address. */
+async function isOpen({ port, hostname }: URL): Promise<boolean> {
+  const socket = connect(Number(port), hostname);
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
 
 it("does not start without a token", async () => {
   const { TOKEN: _, ...env } = process.env;

@@ -21,7 +21,7 @@ class Connection implements Exchange {
   newest: NodeRequest | undefined = undefined;
   /** Set once nothing more can be read: how many bytes had come until then. */
   brokenAt: number | undefined = undefined;
-  /** Sent, and the connection closed, when every request was answered. */
+  /** Sent, and the connection closed, as soon as no call is pending. */
   farewell: OutgoingResponse | undefined = undefined;
 
   constructor(socket: Socket, server: ServerState) {
@@ -36,18 +36,32 @@ class Connection implements Exchange {
     return true;
   }
 
-  // Only the newest can be: after an answer that closes, node:http sends none.
   isLast(request: NodeRequest): boolean {
-    if (this.newest !== request || this.farewell !== undefined) return false;
-    return this.#server.closing || this.brokenAt !== undefined;
+    // The newest closes the connection; said of one before it, those after it would go unanswered.
+    return request === this.newest && (this.#server.closing || (this.brokenAt !== undefined && !this.farewell));
   }
 
-  end({ response }: NodeRequest): void {
+  end(): void {
     this.pending--;
-    // Its head may have been written before the server was closed.
-    if (this.pending === 0 && this.#server.closing && this.farewell === undefined) {
-      response.once("finish", () => this.socket.destroySoon());
-    }
+    this.#closeAfterLast();
+  }
+
+  /** Answers what is no request, after all that came before it. */
+  sayFarewell(farewell: OutgoingResponse): void {
+    this.farewell = farewell;
+    this.#closeAfterLast();
+  }
+
+  #closeAfterLast(): void {
+    const { farewell, newest, socket } = this;
+    // The head of an answer may have been written before the server was closed, so that it did not say so.
+    if (this.pending > 0 || (farewell === undefined && !this.#server.closing)) return;
+    const close = () => {
+      if (farewell === undefined) socket.destroySoon();
+      else endWith(socket, farewell);
+    };
+    if (newest === undefined) close();
+    else whenSent(newest, close);
   }
 }
 
@@ -93,9 +107,8 @@ export function attach(
   // A tunnel is asked for, and its target is no path.
   server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
-    const connection = connections.get(socket);
-    if (connection === undefined) socket.destroy();
-    else sayLast(connection, { code: "InvalidRequest", message: "The request has no valid address." });
+    const refusal: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
+    connections.get(socket)?.sayFarewell(dispatcher.refuse(refusal));
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
     // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
@@ -127,14 +140,7 @@ export function attach(
       socket.destroySoon();
       return;
     }
-    sayLast(connection, parserRefusal(error));
-  }
-
-  /** Says something when every request before was answered, and closes the connection. */
-  function sayLast(connection: Connection, refusal: EntryRefusal): void {
-    connection.farewell = dispatcher.refuse(refusal);
-    if (connection.newest === undefined) sayFarewell(connection);
-    else whenSent(connection.newest, () => sayFarewell(connection));
+    connection.sayFarewell(dispatcher.refuse(parserRefusal(error)));
   }
 
   return {
@@ -171,9 +177,10 @@ function whenSent({ response }: NodeRequest, then: () => void): void {
   else response.once("finish", then);
 }
 
-function sayFarewell({ socket, farewell }: Connection): void {
-  if (farewell === undefined || !socket.writable) return;
-  socket.end(textOf(farewell));
+/** Sends an answer on a connection on which node:http answers no more, and closes it when it has arrived. */
+function endWith(socket: Socket, answer: OutgoingResponse): void {
+  if (!socket.writable) return;
+  socket.end(textOf(answer));
   const timer = setTimeout(() => socket.destroy(), lingerMilliseconds);
   socket.once("close", () => clearTimeout(timer));
 }
@@ -191,7 +198,7 @@ function parserRefusal(error: Error & { code?: string }): EntryRefusal {
 
 const timeout = "ERR_HTTP_REQUEST_TIMEOUT";
 
-/** An answer as bytes, for a connection on which node:http answers no more. */
+/** An answer as it is sent. */
 function textOf({ status, headers, body }: OutgoingResponse): string {
   const text = typeof body === "string" ? body : "";
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`];

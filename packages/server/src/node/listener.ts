@@ -33,10 +33,10 @@ export interface Exchange {
    * before it.
    */
   begin(request: NodeRequest): boolean;
-  /** Whether the connection has to be closed after the answer to a request. */
+  /** Whether the connection has to be closed after the answer. */
   isLast(request: NodeRequest): boolean;
-  /** Called when the answer was handed over to node:http. */
-  end(request: NodeRequest): void;
+  /** Called when an answer was handed over to node:http. */
+  end(): void;
 }
 
 const plain: HandleOptions = { awaitsContinue: false };

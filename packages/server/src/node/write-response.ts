@@ -19,7 +19,7 @@ export const lingerMilliseconds = 5000;
  */
 export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
   const { message, response } = request;
-  const sent = () => exchange.end(request);
+  const sent = () => exchange.end();
   const { status, body } = outgoing;
   // The caller has gone away; or node:http has ended the answer itself.
   if (response.destroyed || response.writableEnded) {
