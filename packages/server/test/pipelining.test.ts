@@ -76,3 +76,20 @@ test("an answer that was given without the body is not lost where the body is br
   expect(statuses).toEqual([202, 200]);
   expect(called.sort()).toEqual(["cancelOperation", "getOfferStatus"]);
 });
+
+test("what comes after its time is not done, because its caller was told that it came too late", async () => {
+  const called: string[] = [];
+  const handler = createTestHandler({
+    getOfferStatus: (call) => {
+      called.push("getOfferStatus");
+      return handlers.getOfferStatus(call);
+    },
+  });
+  await using server = await serve(handler, { headersTimeout: 50, requestTimeout: 50 });
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write(get().slice(0, -2));
+  socket.once("data", () => void socket.write("\r\n"));
+  const text = Buffer.concat(await socket.toArray()).toString();
+  expect(text.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 408"]);
+  expect(called).toEqual([]);
+});

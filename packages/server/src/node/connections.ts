@@ -30,7 +30,8 @@ class Connection implements Exchange {
   }
 
   begin(request: NodeRequest): boolean {
-    if (this.newest?.closes) return false;
+    // What took too long may come after all; its caller was told already.
+    if (this.newest?.closes || this.brokenAt !== undefined) return false;
     this.pending++;
     this.newest = request;
     return true;

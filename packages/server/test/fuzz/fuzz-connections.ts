@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { anyRequest, marker, plainCancel, rightRequest, type SentRequest } from "./arbitrary-request-text.ts";
 import { converse, type Ending, type Received } from "./converse.ts";
+import { watchDelay } from "./delay.ts";
 import { answeredBy, type Judgement, judgeConnection } from "./judge-connection.ts";
 import type { Report, ServerUnderTest } from "./server-under-test.ts";
 
@@ -23,6 +24,9 @@ export interface FuzzOptions {
   /** Called after each batch. */
   readonly onReport?: (report: Report) => void;
 }
+
+/** Where one of the processes did nothing for so long, in milliseconds, the server's timeouts may have passed. */
+const longDelay = 200;
 
 interface Connection {
   readonly sent: readonly SentRequest[];
@@ -99,6 +103,7 @@ interface BatchResult {
 
 /** Gives a function that sends a batch to the server, and a plain cancel after it, and finds what is wrong with what comes of it. */
 function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly Connection[]) => Promise<BatchResult> {
+  const delaySince = watchDelay();
   let number = 0;
   let batches = 0;
   /** Markers of connections that were left before their answers: their calls may come late. */
@@ -121,7 +126,11 @@ function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly 
     const tell = () =>
       `\n  ${kinds}: ${show(text)}\n  received: ${show(received.text)}\n  (${ending}, ended by ${received.endedBy})`;
     shown.set(own, tell);
-    return { ...judgement, problems: judgement.problems.map((problem) => problem + tell()) };
+    return {
+      ...judgement,
+      problems: judgement.problems.map((problem) => problem + tell()),
+      late: judgement.late.map((problem) => problem + tell()),
+    };
   }
 
   function count(sent: readonly SentRequest[], { statuses }: Judgement, { endedBy }: Received): void {
@@ -142,6 +151,7 @@ function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly 
     if (report instanceof Error) return { problems: [report.message], report: undefined };
     const all = [...judgements, after];
     const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles];
+    if (Math.max(report.delay, delaySince()) < longDelay) problems.push(...all.flatMap((judgement) => judgement.late));
     if (after.statuses.join() !== "202")
       problems.push(`a right cancel was answered with ${after.statuses.join() || "nothing"}`);
     for (const problem of judgeCalls(all, report.calls, left))

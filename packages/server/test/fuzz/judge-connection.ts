@@ -6,6 +6,8 @@ import { type ReadConnection, type ReadRequest, readRequests, valuesOf } from ".
 /** What is known of a connection when it has ended. */
 export interface Judgement {
   readonly problems: readonly string[];
+  /** Problems too, unless the machine was so busy that the server's timeouts explain them. */
+  readonly late: readonly string[];
   /** The calls of handlers that have to have been. */
   readonly certain: readonly string[];
   /** Those that may have been, because the caller did not wait to see. */
@@ -38,11 +40,11 @@ function isHead({ method, tolerated }: ReadRequest): boolean | "unsure" {
 }
 
 /** Judges what came back on a connection by what was sent. */
-export function judgeConnection({ text, ending, cuts }: Sending, received: Received): Judgement {
+export function judgeConnection({ text, ending }: Sending, received: Received): Judgement {
   const read = readRequests(text);
   const { answers, problem } = readAnswers(received.text, read.requests.map(isHead));
   const verdicts = read.requests.map(judgeRequest);
-  const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index, cuts.length > 10));
+  const problems = answers.flatMap((answer, index) => judgeAnswer(answer, read, verdicts, index));
   const left = ending === "reset" || ending === "reset at answer";
   // To node:http, who has ended the sending side has gone away; a call that is under way may still be answered, or not.
   // And who writes on after the server has closed the connection may lose what it has said.
@@ -54,7 +56,10 @@ export function judgeConnection({ text, ending, cuts }: Sending, received: Recei
   if (closing >= 0 && closing < answers.length - 1) problems.push("an answer after one with Connection: close");
   const unanswered = read.requests.slice(answers.length);
   // Nothing more is owed where the server has said that it ends the connection.
-  if (!mayHaveLeft && closing < 0) problems.push(...judgeSilence(unanswered, received));
+  const late = mayHaveLeft || closing >= 0 ? [] : judgeSilence(unanswered, received);
+  answers.forEach(({ status }, index) => {
+    if (status === 408 && isWhole(read.requests[index])) late.push(`answer ${index}: 408 to a request that is whole`);
+  });
   const called = (index: number) => verdicts[index]?.call ?? [];
   const answeredWell = answers.flatMap(({ status }, index) => (status < 300 ? called(index) : []));
   const unsure = read.requests.flatMap((request, index) => {
@@ -63,6 +68,7 @@ export function judgeConnection({ text, ending, cuts }: Sending, received: Recei
   });
   return {
     problems,
+    late,
     certain: answeredWell,
     possible: unsure,
     statuses: answers.map(({ status }) => status),
@@ -100,13 +106,7 @@ function merge({ call, statuses }: Verdict, wrong: ReadonlySet<number>): Verdict
   return { call: undefined, statuses: new Set([...wrong, ...refusals]) };
 }
 
-function judgeAnswer(
-  answer: ReadAnswer,
-  read: ReadConnection,
-  verdicts: readonly Verdict[],
-  index: number,
-  slow: boolean,
-): string[] {
+function judgeAnswer(answer: ReadAnswer, read: ReadConnection, verdicts: readonly Verdict[], index: number): string[] {
   const { status, headers, body, continued } = answer;
   const request = read.requests[index];
   const verdict = verdicts[index];
@@ -134,17 +134,21 @@ function judgeAnswer(
     ...(refusable ? refusalsOfForm : []),
     ...(request.tolerated ? [401, 404, 405] : []),
   ];
-  // A slow writer on a busy machine may take too long.
-  if (!right.includes(status) && !(slow && status === 408)) {
+  if (!right.includes(status) && status !== 408) {
     problems.push(`answer ${index}: ${request.method} was answered with ${status}, and not with ${right.join(" or ")}`);
   }
   return problems;
 }
 
+/** Whether there is nothing about a request's form for which a server could leave it. */
+function isWhole(request: ReadRequest | undefined): request is ReadRequest {
+  return request !== undefined && !request.tolerated && request.body !== "broken" && request.method !== "CONNECT";
+}
+
 /** What is wrong with leaving requests without an answer. */
 function judgeSilence(unanswered: readonly ReadRequest[], received: Received): string[] {
   const [first] = unanswered;
-  if (first === undefined || first.tolerated || first.body === "broken" || first.method === "CONNECT") return [];
+  if (first === undefined || !isWhole(first)) return [];
   return [`${first.method} ${first.target.slice(0, 100)} got no answer; ended by ${received.endedBy}`];
 }
 

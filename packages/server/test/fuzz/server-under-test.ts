@@ -13,6 +13,8 @@ export interface Report {
   readonly calls: readonly string[];
   /** Faults of the service, uncaught exceptions and unhandled rejections. */
   readonly troubles: readonly string[];
+  /** The longest time that the process did nothing of what was due, in milliseconds. */
+  readonly delay: number;
   /** In bytes, after a collection; only where it was asked for. */
   readonly memory?: { readonly rss: number; readonly heapUsed: number };
 }
