@@ -96,7 +96,7 @@ function serverOptions({
     keepAliveTimeout,
     maxHeaderSize: maxHeaderBytes,
     // Timeouts are noticed no more exactly than this.
-    connectionsCheckingInterval: Math.max(10, Math.min(1000, headersTimeout / 4, requestTimeout / 4)),
+    connectionsCheckingInterval: Math.max(10, Math.floor(Math.min(1000, headersTimeout / 4, requestTimeout / 4))),
     // It would be refused without a body; the listener refuses it in the API's format.
     requireHostHeader: false,
   };

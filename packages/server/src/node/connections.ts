@@ -29,9 +29,12 @@ class Connection implements Exchange {
     this.#server = server;
   }
 
-  begin(request: NodeRequest): void {
+  begin(request: NodeRequest): boolean {
+    // What took too long may come after all; its caller was told already.
+    if (this.newest?.closes || this.brokenAt !== undefined) return false;
     this.pending++;
     this.newest = request;
+    return true;
   }
 
   isLast(request: NodeRequest): boolean {
@@ -58,8 +61,8 @@ class Connection implements Exchange {
       if (farewell === undefined) socket.destroySoon();
       else endWith(socket, farewell);
     };
-    if (newest === undefined || newest.response.writableFinished) close();
-    else newest.response.once("finish", close);
+    if (newest === undefined) close();
+    else whenSent(newest, close);
   }
 }
 
@@ -103,16 +106,13 @@ export function attach(
   server.on("checkContinue", (message, response) => answer(message, response, awaiting));
   server.on("checkExpectation", (message, response) => answer(message, response, unmet));
   // A tunnel is asked for, and its target is no path.
-  server.on("connect", (_, socket) => {
+  server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
-    // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
-    endWith(
-      socket as Socket,
-      dispatcher.refuse({ code: "InvalidRequest", message: "The request has no valid address." }),
-    );
+    const refusal: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
+    connections.get(socket)?.sayFarewell(dispatcher.refuse(refusal));
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
-    // As above: it is a Socket.
+    // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
     const connection = connections.get(socket as Socket);
     if (connection === undefined || error.code === "ECONNRESET" || !socket.writable) {
       if (connection?.brokenAt === undefined) socket.destroy();
@@ -131,11 +131,11 @@ export function attach(
     }
     connection.brokenAt = socket.bytesRead;
     if (newest !== undefined && !newest.message.complete) {
-      // The body is broken. Where the answer was given without it, there is nothing to say.
-      if (newest.response.headersSent) socket.destroy();
-      else newest.breakOff(bodyError(error));
+      breakBody(newest, error);
       return;
     }
+    // What follows a request or an answer that closes the connection is no request.
+    if (error.code === "HPE_CLOSED_CONNECTION" || newest?.closes) return;
     // A connection that was opened ahead and never used.
     if (socket.bytesRead === 0) {
       socket.destroySoon();
@@ -159,6 +159,24 @@ const plain: HandleOptions = { awaitsContinue: false };
 const awaiting: HandleOptions = { awaitsContinue: true };
 const unmet: HandleOptions = { awaitsContinue: true, refusal: { code: "ExpectationFailed" } };
 const serviceUnavailable: EntryRefusal = { code: "ServiceUnavailable" };
+
+/** Ends a request whose body is broken. */
+function breakBody(request: NodeRequest, error: Error & { code?: string }): void {
+  const { message, response } = request;
+  if (!response.headersSent) {
+    request.breakOff(bodyError(error));
+    return;
+  }
+  // It was answered without its body, and there is nothing more to say.
+  if (request.closes && !response.writableEnded) response.end();
+  whenSent(request, () => message.socket.destroySoon());
+}
+
+/** Calls back when an answer was sent. That it was handed over is not enough: it may wait for those before it. */
+function whenSent({ response }: NodeRequest, then: () => void): void {
+  if (response.writableFinished) then();
+  else response.once("finish", then);
+}
 
 /** Sends an answer on a connection on which node:http answers no more, and closes it when it has arrived. */
 function endWith(socket: Socket, answer: OutgoingResponse): void {

@@ -58,7 +58,9 @@ class Alone implements Exchange {
     this.#socket = socket;
   }
 
-  begin(): void {}
+  begin(): boolean {
+    return true;
+  }
 
   // node:http waits until a connection has been idle for long before it closes it, even where its server was closed.
   isLast(): boolean {
@@ -71,8 +73,11 @@ class Alone implements Exchange {
 
 /** What the owner of a connection is told of the requests on it. */
 export interface Exchange {
-  /** Called with each request before it is answered. */
-  begin(request: NodeRequest): void;
+  /**
+   * Called with each request before it is answered. `false` where it is none, because the connection was to be closed
+   * before it.
+   */
+  begin(request: NodeRequest): boolean;
   /** Whether the connection has to be closed after the answer. */
   isLast(request: NodeRequest): boolean;
   /** Called when an answer was handed over to node:http. */
@@ -106,8 +111,15 @@ export function handle(
     repeated,
     awaitsContinue,
   });
-  exchange.begin(request);
-  const refused = refusal ?? (target === undefined ? invalidAddress : undefined) ?? refusalOf(message, hosts, host);
+  if (!exchange.begin(request)) {
+    message.resume();
+    return;
+  }
+  const refused =
+    refusal ??
+    (target === undefined ? invalidAddress : undefined) ??
+    (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
+    refusalOf(message, hosts, host);
   const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
   if (!isPromise(answer)) writeResponse(request, answer, exchange);
   else {
@@ -118,7 +130,19 @@ export function handle(
 }
 
 const invalidAddress: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
+const invalidMessage: EntryRefusal = { code: "InvalidRequest", message: "The request is not valid HTTP." };
 const notImplemented: EntryRefusal = { code: "NotImplemented" };
+
+/**
+ * HTTP/0.9 and HTTP/2.0, which node:http reads as if they were HTTP/1.1, and chunks in HTTP/1.0, of which another server may
+ * have taken another length (RFC 9112, 6.1).
+ */
+function refusalOfVersion(request: NodeRequest): EntryRefusal | undefined {
+  const { httpVersion, headers } = request.message;
+  if (httpVersion === "1.0" && headers["transfer-encoding"] === undefined) return undefined;
+  request.closes = true;
+  return invalidMessage;
+}
 
 /** What node:http lets pass, and HTTP does not (RFC 9112, 3.2 and 6.1). */
 function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, host: string): EntryRefusal | undefined {

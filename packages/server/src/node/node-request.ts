@@ -12,6 +12,8 @@ export class NodeRequest implements IncomingRequest {
   readonly announced: number | undefined;
   /** `true` while the caller waits for `100 Continue` before it sends the body. */
   awaitsContinue: boolean;
+  /** Whether the connection is closed after the answer. What comes after that is no request (RFC 9112, 9.6). */
+  closes: boolean;
   /** Why no more of the body will come although it is not complete. */
   #broken: Error | undefined;
   #breakRead: ((cause: Error) => void) | undefined;
@@ -39,6 +41,9 @@ export class NodeRequest implements IncomingRequest {
     this.#headers = headers;
     const length = headers["content-length"];
     this.announced = length !== undefined ? Number(length) : headers["transfer-encoding"] === undefined ? 0 : undefined;
+    // Nothing is upgraded, but node:http loses what came together with such a request; and it closes the connection by itself
+    // where 100 Continue was not sent, as it never is without a body.
+    this.closes = headers.upgrade !== undefined || (awaitsContinue && this.announced === 0);
   }
 
   get signal(): AbortSignal {

@@ -19,7 +19,6 @@ export const lingerMilliseconds = 5000;
  */
 export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
   const { message, response } = request;
-  const last = exchange.isLast(request);
   const sent = () => exchange.end();
   const { status, body } = outgoing;
   // The caller has gone away; or node:http has ended the answer itself.
@@ -29,10 +28,12 @@ export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, 
   }
   const head = request.method === "HEAD";
   const length = status === 204 || status === 304 ? undefined : lengthOf(outgoing, head);
-  const lingers = !last && !message.complete && !isSmall(request);
+  if (exchange.isLast(request)) request.closes = true;
+  const lingers = !request.closes && !message.complete && !isSmall(request);
   const { headers } = outgoing;
   if (length !== undefined) headers.push("Content-Length", String(length));
-  if (last || lingers) headers.push("Connection", "close");
+  if (lingers || request.awaitsContinue) request.closes = true;
+  if (request.closes) headers.push("Connection", "close");
   response.writeHead(status, headers);
   if (body instanceof Blob || body instanceof ReadableStream) {
     const stream = body instanceof Blob ? body.stream() : body;
