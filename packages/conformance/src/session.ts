@@ -1,6 +1,6 @@
 import { Fault } from "./check.ts";
 import { AnswerObserver } from "./checks/answer-observer.ts";
-import { arbitraryOfSchema, type SchemaSource } from "./data/arbitrary-of-schema.ts";
+import { arbitraryOfSchema, type Extent, type SchemaSource } from "./data/arbitrary-of-schema.ts";
 import { expandSchema, type Schema } from "./data/schema.ts";
 import { SchemaValidator } from "./data/schema-validator.ts";
 import { seededSample } from "./data/seeded-sample.ts";
@@ -29,6 +29,8 @@ export class Session {
   readonly observer: AnswerObserver;
   /** Brings the offer into the state that a call needs. */
   readonly workflow: OfferWorkflow;
+  /** Making a value is slow, and each check of an operation wants the same. */
+  readonly #generated = new Map<string, unknown>();
 
   constructor(settings: Settings, document: JsonObject) {
     this.settings = settings;
@@ -43,6 +45,9 @@ export class Session {
     const request = buildRequest(this.settings.baseUrl, operation, parts, this.#credentials(operation, caller));
     const exchange = await this.sendRaw(request);
     this.observer.observe(operation, exchange);
+    const { method } = request;
+    if (method !== "GET" && method !== "HEAD" && !(exchange.answer !== undefined && exchange.answer.status >= 400))
+      this.workflow.forget();
     return exchange;
   }
 
@@ -106,9 +111,15 @@ export class Session {
   }
 
   /** A generated value, the same for a seed and a name. */
-  generate(schema: Schema, name: string, options?: { readonly full: boolean }): unknown {
-    const values = asList(expandSchema(this.source.document, schema)["enum"]);
-    return values[0] ?? seededSample(arbitraryOfSchema(this.source, schema, options), this.settings.seed, name);
+  generate(schema: Schema, name: string, extent: Extent = "any"): unknown {
+    const [first] = asList(expandSchema(this.source.document, schema)["enum"]);
+    if (first !== undefined) return first;
+    const key = `${name} ${extent}`;
+    if (!this.#generated.has(key)) {
+      const values = arbitraryOfSchema(this.source, schema, extent);
+      this.#generated.set(key, seededSample(values, this.settings.seed, key));
+    }
+    return this.#generated.get(key);
   }
 
   async #pathValue(operation: Operation, parameter: Parameter): Promise<string> {

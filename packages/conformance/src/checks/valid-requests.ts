@@ -37,15 +37,23 @@ export function validRequestChecks(operation: Operation): readonly Check[] {
         sendValid(session, operation, (valid) => withQuery(session, operation, valid, parameter)),
       ),
     );
-  const bare = operation.requestBody?.required === true ? "with a generated body" : "without all that is optional";
+  const withoutBody = (valid: RequestParts) => ({ ...valid, body: undefined, contentType: undefined });
   return [
     ...bodies,
     ...(operation.requestBody?.required === true
       ? []
       : [
-          check("required-only", bare, (session) =>
-            sendValid(session, operation, (valid) => ({ ...valid, body: undefined, contentType: undefined })),
+          check("required-only", "what is optional may be left out", (session) =>
+            sendValid(session, operation, withoutBody),
           ),
+        ]),
+    ...(content === undefined
+      ? []
+      : [
+          check("required-properties", "properties that are optional may be left out of the body", (session) => {
+            const body = JSON.stringify(session.generate(content.schema, operationId, "required"));
+            return sendValid(session, operation, (valid) => ({ ...valid, body }));
+          }),
         ]),
     ...parameters,
     check("generated", "the schemas of the request", (session) => sendGenerated(session, operation)),

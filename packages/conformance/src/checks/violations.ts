@@ -127,10 +127,7 @@ function bodyChecks(operation: Operation, document: JsonObject): readonly Check[
   }
   for (const { path, keyword, values } of violationsOfSchema(document, schema)) {
     const make: MakeRequests = (session, valid) => {
-      const bases = [
-        session.usualBody(operation),
-        session.generate(schema, `${operation.operationId} full`, { full: true }),
-      ];
+      const bases = [session.usualBody(operation), session.generate(schema, operation.operationId, "full")];
       const base = bases.find((each) => path.length === 0 || at(each, ...path) !== undefined) ?? bases[0];
       return values(session.source.validator, base).map((value) => ({ ...valid, body: JSON.stringify(value) }));
     };

@@ -16,11 +16,11 @@ export interface SchemaSource {
   readonly validator: SchemaValidator;
 }
 
-/** How the values are made. */
-export interface ArbitraryOptions {
-  /** Makes every optional property, and no list empty, where the schema allows it. Default: false. */
-  readonly full?: boolean;
-}
+/**
+ * Which optional properties are made: any of them; all, with no list empty where the schema allows that; or none, with no more
+ * elements of a list than have to be there.
+ */
+export type Extent = "any" | "full" | "required";
 
 /** Schemas may contain themselves: deeper than this, only what is required is made. */
 const largestDepth = 5;
@@ -33,12 +33,8 @@ const longestText = 8192;
  * Throws an {@link UnsupportedSchemaError} where hardly any value that is made is valid, as with a `not` that excludes
  * nearly all.
  */
-export function arbitraryOfSchema(
-  source: SchemaSource,
-  schema: Schema,
-  options: ArbitraryOptions = {},
-): fc.Arbitrary<unknown> {
-  const candidates = build({ ...source, full: options.full === true }, schema, 0);
+export function arbitraryOfSchema(source: SchemaSource, schema: Schema, extent: Extent = "any"): fc.Arbitrary<unknown> {
+  const candidates = build({ ...source, extent }, schema, 0);
   const accepted = (value: unknown) => source.validator.accepts(schema, value);
   // A filter that lets nothing pass would never end.
   if (fc.sample(candidates, { numRuns: 100, seed: 1 }).filter(accepted).length < 5) {
@@ -48,7 +44,7 @@ export function arbitraryOfSchema(
 }
 
 interface Builder extends SchemaSource {
-  readonly full: boolean;
+  readonly extent: Extent;
 }
 
 function build(builder: Builder, schema: unknown, depth: number): fc.Arbitrary<unknown> {
@@ -191,9 +187,9 @@ function matching(pattern: string, fits: (text: string) => boolean, min: number,
 function lists(builder: Builder, schema: JsonObject, depth: number): fc.Arbitrary<unknown> {
   const first = asList(schema["prefixItems"]).map((each) => build(builder, each, depth + 1));
   const items = schema["items"];
-  const minItems = Math.max(numberOf(schema, "minItems") ?? 0, builder.full && items !== false ? 1 : 0);
+  const minItems = Math.max(numberOf(schema, "minItems") ?? 0, builder.extent === "full" && items !== false ? 1 : 0);
   const maxItems = Math.max(minItems, Math.min(numberOf(schema, "maxItems") ?? Number.POSITIVE_INFINITY, minItems + 4));
-  if (depth >= largestDepth && minItems === 0) return fc.constant([]);
+  if ((depth >= largestDepth || builder.extent === "required") && minItems === 0) return fc.constant([]);
   const rest = {
     minLength: Math.max(0, minItems - first.length),
     maxLength:
@@ -211,20 +207,22 @@ function objects(builder: Builder, schema: JsonObject, depth: number): fc.Arbitr
   const required = asTexts(schema["required"]);
   const properties = asObject(schema["properties"]);
   const names = [...new Set([...Object.keys(properties), ...required])];
-  const made = names.filter((name) => required.includes(name) || depth < largestDepth);
+  const bare = depth >= largestDepth || builder.extent === "required";
+  const made = names.filter((name) => required.includes(name) || !bare);
   const model = Object.fromEntries(made.map((name) => [name, build(builder, properties[name] ?? true, depth + 1)]));
-  const known = builder.full
-    ? fc.record(model)
-    : fc.record(model, { requiredKeys: made.filter((name) => required.includes(name)) });
+  const known =
+    builder.extent === "full"
+      ? fc.record(model)
+      : fc.record(model, { requiredKeys: made.filter((name) => required.includes(name)) });
   const additional = schema["additionalProperties"];
   const missing = Math.max(0, (numberOf(schema, "minProperties") ?? 0) - required.length);
   const room = (numberOf(schema, "maxProperties") ?? Number.POSITIVE_INFINITY) - made.length;
-  if (additional === false || room < 1 || (depth >= largestDepth && missing === 0)) return known;
+  if (additional === false || room < 1 || (bare && missing === 0)) return known;
   const name = fc.stringMatching(/^x[a-z0-9]{1,8}$/).filter((each) => !names.includes(each));
   const value = isObject(additional) ? build(builder, additional, depth + 1) : fc.jsonValue({ maxDepth: 1 });
   const more = fc.dictionary(name, value, {
     minKeys: missing,
-    maxKeys: Math.min(room, Math.max(missing, builder.full ? 1 : 2)),
+    maxKeys: Math.min(room, Math.max(missing, builder.extent === "full" ? 1 : 2)),
   });
   return fc.tuple(known, more).map(([own, others]) => ({ ...others, ...own }));
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { JsonObject } from "../document/json.ts";
+import { isObject, type JsonObject } from "../document/json.ts";
 import type { Schema } from "./schema.ts";
 
 /** A fault of a value, by the keyword of its schema that is not met. */
@@ -13,23 +13,24 @@ export interface SchemaFault {
   readonly message: string;
 }
 
+/** The name by which schemas refer to the document. */
+const documentId = "openapi-document";
+
 /** Holds values against the schemas of a document. A schema is compiled when it is first used. */
 export class SchemaValidator {
-  readonly #document: JsonObject;
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   readonly #compiled = new Map<Schema, ValidateFunction>();
 
   constructor(document: JsonObject) {
-    this.#document = document;
     formats.default(this.#ajv);
+    this.#ajv.addSchema({ ...document, $id: documentId });
   }
 
   /** The faults of a value; empty where it is what the schema says. */
   faultsOf(schema: Schema, value: unknown): readonly SchemaFault[] {
     let validate = this.#compiled.get(schema);
     if (validate === undefined) {
-      // Within the document, so that its references lead where they lead there.
-      validate = this.#ajv.compile({ ...this.#document, allOf: [schema] });
+      validate = this.#ajv.compile(intoDocument(schema));
       this.#compiled.set(schema, validate);
     }
     return validate(value) ? [] : (validate.errors ?? []).map(describe);
@@ -39,6 +40,21 @@ export class SchemaValidator {
   accepts(schema: Schema, value: unknown): boolean {
     return this.faultsOf(schema, value).length === 0;
   }
+}
+
+/** The schema with references that lead into the document from outside of it. */
+function intoDocument(schema: Schema): Schema {
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert);
+    return isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, reference(key, each)]))
+      : value;
+  };
+  const reference = (key: string, value: unknown) =>
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? `${documentId}${value}` : convert(value);
+  return typeof schema === "boolean"
+    ? schema
+    : Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, reference(key, each)]));
 }
 
 function describe({ keyword, instancePath, message = "is wrong", params }: ErrorObject): SchemaFault {

@@ -17,6 +17,8 @@ export class OfferWorkflow {
   /** Why a state was not reached, by the operation that needs it: it is not waited for again. */
   readonly #unreachable = new Map<string, string>();
   #operationId: string | undefined;
+  /** The operation that the offer was made ready for, and nothing was accepted since that could change it. */
+  #arranged: string | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -70,6 +72,8 @@ export class OfferWorkflow {
   async arrange({ operationId }: Operation): Promise<string | undefined> {
     const known = this.#unreachable.get(operationId);
     if (known !== undefined) return known;
+    // What runs may end at any time; the other states stay.
+    if (this.#arranged === operationId && operationId !== roles.cancel) return undefined;
     let reached = true;
     try {
       if (operationId === roles.cancel) reached = await this.#untilRunning();
@@ -79,10 +83,18 @@ export class OfferWorkflow {
       if (!(error instanceof Skip)) throw error;
       reached = false;
     }
-    if (reached) return undefined;
+    if (reached) {
+      this.#arranged = operationId;
+      return undefined;
+    }
     const reason = `the offer could not be brought into a state in which ${operationId} is allowed`;
     this.#unreachable.set(operationId, reason);
     return reason;
+  }
+
+  /** Is told when a call was accepted that may have changed the offer. */
+  forget(): void {
+    this.#arranged = undefined;
   }
 
   async #untilRunning(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { createEmulator, type SeedOffer } from "@cloud-partner/emulator";
 import { type RunningServer, serve } from "@cloud-partner/server/node";
-import { checkConformance, type ConformanceOptions, type Report } from "../../src/index.ts";
+import { type ConformanceOptions, checkConformance, type Report } from "../../src/index.ts";
 
 /** Answers requests, as the Fetch standard has both. */
 export type Handler = (request: Request) => Promise<Response>;
