@@ -117,7 +117,7 @@ export const accessMutants: readonly Mutant[] = [
     caughtBy: ["goLive/no-server-error"],
     wrong: (right) => async (request) => {
       if (operationOf(request) !== "goLive") return right(request);
-      throw new Error("a fault that is tested");
+      return new Response("Internal Server Error", { status: 500 });
     },
   },
   {

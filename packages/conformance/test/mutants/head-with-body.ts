@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { type Handler, listen } from "../support/world.ts";
+import { type Handler, listen } from "../support/listen.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Servers that are wrong below HTTP's own libraries, which do not let them be. */
@@ -56,7 +56,7 @@ export const wireMutants: readonly Mutant[] = [
         await new Promise((resolve) => server.close(resolve));
         await inner.close();
       };
-      return { ...inner, url: `http://127.0.0.1:${address.port}`, close };
+      return { url: `http://127.0.0.1:${address.port}`, close };
     },
   },
 ];

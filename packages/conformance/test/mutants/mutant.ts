@@ -1,5 +1,5 @@
 import type { ConformanceOptions } from "../../src/index.ts";
-import type { Handler, Listen } from "../support/world.ts";
+import type { Handler, Listen } from "../support/listen.ts";
 
 /** A server that is wrong in one way. */
 export interface Mutant {

@@ -1,12 +1,6 @@
 import { createEmulator, type SeedOffer } from "@cloud-partner/emulator";
-import { type RunningServer, serve } from "@cloud-partner/server/node";
 import { type ConformanceOptions, checkConformance, type Report } from "../../src/index.ts";
-
-/** Answers requests, as the Fetch standard has both. */
-export type Handler = (request: Request) => Promise<Response>;
-
-/** Listens for HTTP and answers with a handler. */
-export type Listen = (handler: Handler) => Promise<RunningServer>;
+import { type Handler, type Listen, listen } from "./listen.ts";
 
 export const ownToken = "own-token";
 export const foreignToken = "foreign-token";
@@ -48,8 +42,6 @@ export function createWorld(): World {
     },
   };
 }
-
-export const listen: Listen = (handler) => serve(handler, { port: 0 });
 
 /** Tests a server over real HTTP; nothing of it waits. */
 export async function checkWorld(
