@@ -32,7 +32,7 @@ export async function checkConformance(options: ConformanceOptions): Promise<Rep
 
 /** Whether no connection was made; a server that talks and says something else than HTTP is one that fails. */
 function isUnreachable(failure: string): boolean {
-  return /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT|CERT|SELF_SIGNED/.test(
+  return /bad port|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|CONNECT_TIMEOUT|CERT|SELF_SIGNED/.test(
     failure,
   );
 }

@@ -30,12 +30,17 @@ export function createConformance(options: ConformanceOptions): Conformance {
   const wanted = all.filter(({ name }) => matchesFilter(name, options.filter));
   const redact = redactor(settings);
   const results = new Map<string, CheckResult>();
-  let provoked: Promise<void> | undefined;
+  const provoked = new Set<Check>();
 
-  /** What only judges answers needs those of the checks that were not asked for. */
-  async function provoke(): Promise<void> {
-    const missing = all.filter((check) => !check.observes && !wanted.includes(check));
-    for (const check of missing) await runCheck(check);
+  /** What only judges answers needs those of checks that were not asked for: of its operation, and of what leads to it. */
+  async function provoke({ operationId = "" }: Check): Promise<void> {
+    const changes = session.operations.get(operationId)?.method !== "GET";
+    const leadsTo = (each: Check) => each.operationId === operationId || (changes && each.operationId === undefined);
+    for (const each of all) {
+      if (each.observes || wanted.includes(each) || provoked.has(each) || !leadsTo(each)) continue;
+      provoked.add(each);
+      await runCheck(each);
+    }
   }
 
   async function runCheck(check: Check): Promise<CheckResult> {
@@ -73,10 +78,7 @@ export function createConformance(options: ConformanceOptions): Conformance {
   return {
     checks: wanted,
     run: async (check) => {
-      if (check.observes && options.filter !== undefined) {
-        provoked ??= provoke();
-        await provoked;
-      }
+      if (check.observes && options.filter !== undefined) await provoke(check);
       const result = await runCheck(check);
       results.set(check.name, result);
       options.onCheck?.(result);

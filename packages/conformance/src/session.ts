@@ -17,6 +17,9 @@ import { OfferWorkflow } from "./workflow/offer-workflow.ts";
 /** Whose credentials a request has. */
 export type Caller = "own" | "foreign" | "nobody" | readonly Credentials[];
 
+/** After so many requests in a row that were not answered, no more of the operation are sent. */
+const mostUnanswered = 5;
+
 /** What the checks of one run share: the server, the document, and what the server has answered so far. */
 export class Session {
   /** The options, with all defaults. */
@@ -29,6 +32,8 @@ export class Session {
   readonly observer: AnswerObserver;
   /** Brings the offer into the state that a call needs. */
   readonly workflow: OfferWorkflow;
+  /** How many requests in a row were not answered, by operation. */
+  readonly #unanswered = new Map<string, number>();
   /** Making a value is slow, and each check of an operation wants the same. */
   readonly #generated = new Map<string, unknown>();
 
@@ -43,11 +48,23 @@ export class Session {
   /** Sends a request of an operation, and observes its answer. It never rejects. */
   async send(operation: Operation, parts: RequestParts, caller: Caller = "own"): Promise<Exchange> {
     const request = buildRequest(this.settings.baseUrl, operation, parts, this.#credentials(operation, caller));
-    const exchange = await this.sendRaw(request);
+    const exchange = await this.#sendUnlessSilent(operation, request);
     this.observer.observe(operation, exchange);
     const { method } = request;
     if (method !== "GET" && method !== "HEAD" && !(exchange.answer !== undefined && exchange.answer.status >= 400))
       this.workflow.forget();
+    return exchange;
+  }
+
+  /** A server that does not answer an operation is not waited for hundreds of times. */
+  async #sendUnlessSilent({ operationId }: Operation, request: SentRequest): Promise<Exchange> {
+    const unanswered = this.#unanswered.get(operationId) ?? 0;
+    if (unanswered >= mostUnanswered) {
+      const failure = `not sent, for ${mostUnanswered} requests of ${operationId} in a row were not answered`;
+      return { request, answer: undefined, failure };
+    }
+    const exchange = await this.sendRaw(request);
+    this.#unanswered.set(operationId, exchange.answer === undefined ? unanswered + 1 : 0);
     return exchange;
   }
 

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { type Check, expectThat, Skip } from "../check.ts";
 import { arbitraryOfSchema } from "../data/arbitrary-of-schema.ts";
-import { seededSample } from "../data/seeded-sample.ts";
+import { seedOf } from "../data/seeded-sample.ts";
 import { serializeParameter } from "../data/serialize-parameter.ts";
-import { isJson, type Operation } from "../document/operation.ts";
+import { isJson, type Operation, type Parameter } from "../document/operation.ts";
 import { buildRequest } from "../http/build-request.ts";
 import type { Session } from "../session.ts";
 import { roles } from "../workflow/roles.ts";
@@ -13,13 +14,12 @@ export function unknownEntityChecks(operation: Operation): readonly Check[] {
   const { operationId, parameters, responses } = operation;
   if (!responses.some(({ status }) => status === "404")) return [];
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const checks = inPath.map(({ name, schema }): Check => {
+  const checks = inPath.map((parameter): Check => {
+    const { name } = parameter;
     // Whether a publisher exists need not be told to those who have no access to it.
     const statuses = name === "publisherId" ? [404, 403] : [404];
     const run = async (session: Session) => {
-      const value = serializeParameter(
-        seededSample(unknownValues(session, schema), session.settings.seed, `unknown ${name}`),
-      );
+      const value = unknownValue(session, parameter);
       const parts = await session.validRequest(operation);
       const exchange = await session.send(operation, { ...parts, path: { ...parts.path, [name]: value } });
       expectThat(statuses.includes(exchange.answer?.status ?? 0), statuses.join(" or "), exchange);
@@ -35,15 +35,18 @@ export function unknownEntityChecks(operation: Operation): readonly Check[] {
   return operationId === roles.operation ? [...checks, otherOfferCheck(operation)] : checks;
 }
 
-/** Valid values that are long, and so not by chance the name of something. */
-function unknownValues(session: Session, schema: Operation["parameters"][number]["schema"]) {
-  const distinct = (value: unknown) => !/^\.*$/.test(serializeParameter(value)) && serializeParameter(value).length > 7;
-  const values = arbitraryOfSchema(session.source, schema);
-  const long = values.map((value) => {
-    const longer = `${serializeParameter(value)}-unknown-${session.settings.seed >>> 0}`;
-    return session.source.validator.accepts(schema, longer) ? longer : value;
-  });
-  return long.filter(distinct);
+/** A valid value that is hardly by chance the name of something: the longest of some that are made. */
+function unknownValue(session: Session, { name, schema, examples }: Parameter): string {
+  const { validator } = session.source;
+  const seed = seedOf(session.settings.seed, `unknown ${name}`);
+  const made = fc.sample(arbitraryOfSchema(session.source, schema), { numRuns: 30, seed }).map(serializeParameter);
+  const marked = made.map((text) => `${text}-unknown-${seed >>> 0}`).filter((text) => validator.accepts(schema, text));
+  const known = new Set(examples.map(serializeParameter));
+  // Parts of a path that are dots only lead elsewhere.
+  const sendable = [...marked, ...made].filter((text) => !/^\.*$/.test(text) && !known.has(text));
+  const [longest] = sendable.sort((one, other) => other.length - one.length);
+  if (longest === undefined) throw new Skip("no other value was found");
+  return longest;
 }
 
 function otherOfferCheck(operation: Operation): Check {
@@ -84,11 +87,10 @@ export function unknownPathChecks(operations: readonly Operation[]): readonly Ch
     );
     return session.sendRaw(request);
   };
-  const paths = [
-    "/no-such-path",
-    `${operation.path}/no-such-path`,
-    operation.path.toUpperCase().replaceAll(/\{[^}]+\}/g, "unknown"),
-  ];
+  const templates = operations.map(({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`));
+  const paths = ["/no-such-path", `${operation.path}/no-such-path`].filter(
+    (path) => !templates.some((template) => template.test(path)),
+  );
   return [
     {
       name: "paths/unknown",

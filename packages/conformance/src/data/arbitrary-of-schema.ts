@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { asList, asObject, asTexts, isObject, type JsonObject } from "../document/json.ts";
-import { expandSchema, type JsonType, likelyTypes, mergeSchemas, type Schema } from "./schema.ts";
+import { expandSchema, type JsonType, jsonTypes, likelyTypes, mergeSchemas, type Schema } from "./schema.ts";
 import type { SchemaValidator } from "./schema-validator.ts";
 
 /** Thrown for a schema that no values were found for. */
@@ -24,6 +24,8 @@ export type Extent = "any" | "full" | "required";
 
 /** Schemas may contain themselves: deeper than this, only what is required is made. */
 const largestDepth = 5;
+/** A schema that comes here requires what contains itself, and no value ends. */
+const deepest = 40;
 /** Texts and lists may be long; those that are made are not, but for the bounds themselves. */
 const usualLength = 24;
 const longestText = 8192;
@@ -48,6 +50,7 @@ interface Builder extends SchemaSource {
 }
 
 function build(builder: Builder, schema: unknown, depth: number): fc.Arbitrary<unknown> {
+  if (depth > deepest) throw new UnsupportedSchemaError("the schema requires a value that contains itself");
   const expanded = expandSchema(builder.document, schema);
   if ("const" in expanded) return fc.constant(expanded["const"]);
   const values = asList(expanded["enum"]);
@@ -62,6 +65,8 @@ function build(builder: Builder, schema: unknown, depth: number): fc.Arbitrary<u
     );
   }
   const types = likelyTypes(expanded);
+  // Said of no type: lists and objects of anything would contain themselves without end.
+  if (types === jsonTypes) return fc.jsonValue({ maxDepth: 1 });
   if (types.length === 0) throw new UnsupportedSchemaError("the schema allows no type");
   return fc.oneof(...types.map((type) => ofType(builder, type, expanded, depth)));
 }
@@ -187,7 +192,10 @@ function matching(pattern: string, fits: (text: string) => boolean, min: number,
 function lists(builder: Builder, schema: JsonObject, depth: number): fc.Arbitrary<unknown> {
   const first = asList(schema["prefixItems"]).map((each) => build(builder, each, depth + 1));
   const items = schema["items"];
-  const minItems = Math.max(numberOf(schema, "minItems") ?? 0, builder.extent === "full" && items !== false ? 1 : 0);
+  const minItems = Math.max(
+    numberOf(schema, "minItems") ?? 0,
+    builder.extent === "full" && items !== false && depth < largestDepth ? 1 : 0,
+  );
   const maxItems = Math.max(minItems, Math.min(numberOf(schema, "maxItems") ?? Number.POSITIVE_INFINITY, minItems + 4));
   if ((depth >= largestDepth || builder.extent === "required") && minItems === 0) return fc.constant([]);
   const rest = {
