@@ -12,7 +12,7 @@ export class UnreachableError extends Error {
 /**
  * Tests a server against a document, and resolves with what was found, whether it conforms or not. It publishes, cancels and
  * takes live the offer that it is given. Rejects with an {@link UnreachableError} where the server does not answer, with an
- * {@link OptionsError} or a {@link DocumentError}.
+ * `OptionsError` or a `DocumentError`.
  */
 export async function checkConformance(options: ConformanceOptions): Promise<Report> {
   const settings = readOptions(options);

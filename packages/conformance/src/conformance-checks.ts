@@ -15,7 +15,7 @@ import { readOperations } from "./document/read-operations.ts";
 
 /**
  * The checks that follow from a document, in the order in which they are made; without one, from the newest inside the
- * package. Throws a {@link DocumentError} for a reference that leads nowhere.
+ * package. Throws a `DocumentError` for a reference that leads nowhere.
  */
 export function conformanceChecks(document: OpenApiDocument = readDocument()): readonly Check[] {
   const operations = readOperations(document);

@@ -21,7 +21,7 @@ export interface Conformance {
   readonly report: () => Report;
 }
 
-/** Prepares the checks of a server; nothing is sent yet. Throws an {@link OptionsError} or a {@link DocumentError}. */
+/** Prepares the checks of a server; nothing is sent yet. Throws an `OptionsError` or a `DocumentError`. */
 export function createConformance(options: ConformanceOptions): Conformance {
   const settings = readOptions(options);
   const document = options.document ?? readDocument();

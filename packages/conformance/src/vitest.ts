@@ -4,7 +4,7 @@ import type { ConformanceOptions } from "./options.ts";
 
 /**
  * Declares a suite in which each check is a test of its own. Address and token have to be known when the tests are
- * collected; a top-level `await` can start the server. Throws an {@link OptionsError} or a {@link DocumentError}.
+ * collected; a top-level `await` can start the server. Throws an `OptionsError` or a `DocumentError`.
  */
 export function describeConformance(options: ConformanceOptions): void {
   const conformance = createConformance(options);

@@ -5,7 +5,7 @@ import { follow } from "./references.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** The operations of a document, in its order. Throws a {@link DocumentError} for a reference that leads nowhere. */
+/** The operations of a document, in its order. Throws a `DocumentError` for a reference that leads nowhere. */
 export function readOperations(document: JsonObject): readonly Operation[] {
   return Object.entries(asObject(document["paths"])).flatMap(([path, value]) => {
     const item = asObject(follow(document, value));
