@@ -10,13 +10,13 @@ export function describeConformance(options: ConformanceOptions): void {
   const conformance = createConformance(options);
   const { seed } = conformance.report();
   // One after the other: a check needs the offer as the last one left it.
-  describe(`conformance, seed ${seed}`, { concurrent: false }, () => {
+  describe("conformance", { concurrent: false }, () => {
     for (const check of conformance.checks) {
       test(check.name, { timeout: 600_000 }, async (context) => {
         const { result, reason, failure } = await conformance.run(check);
         if (result === "skipped") context.skip(reason);
         const { expected, seen, curl } = failure ?? {};
-        expect(seen, [`expected ${expected}`, check.restsOn, curl].join("\n")).toBe(undefined);
+        expect(seen, [`expected ${expected}`, check.restsOn, `seed ${seed}`, curl].join("\n")).toBe(undefined);
       });
     }
   });

@@ -1,4 +1,5 @@
 import { documentedResponse, type Operation } from "../document/operation.ts";
+import { buildRequest } from "../http/build-request.ts";
 import type { Exchange, SentRequest } from "../http/exchange.ts";
 import type { Session } from "../session.ts";
 
@@ -51,8 +52,9 @@ export async function readLocation(session: Session, operation: Operation, locat
     if (parameter.in !== "query" || !parameter.required || url.searchParams.has(parameter.name)) continue;
     url.searchParams.set(parameter.name, session.usualText(operation, parameter));
   }
-  const credentials = session.ownCredentials(operation);
-  const headers = credentials.map(({ secret }) => ["Authorization", `Bearer ${secret}`] as const);
+  // The address is the location's own; the credentials are placed as in any other request of the operation.
+  const bare = { path: {}, query: [], headers: [], cookies: [] };
+  const { headers } = buildRequest("", { ...operation, path: "" }, bare, session.ownCredentials(operation));
   const request: SentRequest = { method: operation.method, url: url.href, headers };
   const exchange = await session.sendRaw(request);
   if (exchange.answer !== undefined && documentedResponse(operation, exchange.answer.status))
