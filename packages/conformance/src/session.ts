@@ -2,7 +2,7 @@ import { Fault } from "./check.ts";
 import { AnswerObserver } from "./checks/answer-observer.ts";
 import { arbitraryOfSchema, type Extent, type SchemaSource } from "./data/arbitrary-of-schema.ts";
 import { expandSchema, type Schema } from "./data/schema.ts";
-import { SchemaValidator } from "./data/schema-validator.ts";
+import { validatorOf } from "./data/schema-validator.ts";
 import { seededSample } from "./data/seeded-sample.ts";
 import { serializeParameter } from "./data/serialize-parameter.ts";
 import { asList, type JsonObject } from "./document/json.ts";
@@ -39,7 +39,7 @@ export class Session {
 
   constructor(settings: Settings, document: JsonObject) {
     this.settings = settings;
-    this.source = { document, validator: new SchemaValidator(document) };
+    this.source = { document, validator: validatorOf(document) };
     this.operations = new Map(readOperations(document).map((each) => [each.operationId, each]));
     this.observer = new AnswerObserver(this.source.validator);
     this.workflow = new OfferWorkflow(this);

@@ -36,6 +36,20 @@ const longestText = 8192;
  * nearly all.
  */
 export function arbitraryOfSchema(source: SchemaSource, schema: Schema, extent: Extent = "any"): fc.Arbitrary<unknown> {
+  let known = arbitraries.get(source.validator);
+  if (known === undefined) {
+    known = { any: new Map(), full: new Map(), required: new Map() };
+    arbitraries.set(source.validator, known);
+  }
+  const arbitrary = known[extent].get(schema) ?? makeArbitrary(source, schema, extent);
+  known[extent].set(schema, arbitrary);
+  return arbitrary;
+}
+
+/** Those that were made before, by their validator: judging a schema by samples takes time. */
+const arbitraries = new WeakMap<SchemaValidator, Record<Extent, Map<Schema, fc.Arbitrary<unknown>>>>();
+
+function makeArbitrary(source: SchemaSource, schema: Schema, extent: Extent): fc.Arbitrary<unknown> {
   const candidates = build({ ...source, extent }, schema, 0);
   const accepted = (value: unknown) => source.validator.accepts(schema, value);
   // A filter that lets nothing pass would never end.

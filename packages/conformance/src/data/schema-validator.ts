@@ -42,6 +42,15 @@ export class SchemaValidator {
   }
 }
 
+const validators = new WeakMap<JsonObject, SchemaValidator>();
+
+/** The validator of a document: one for all runs, for compiling schemas takes time. */
+export function validatorOf(document: JsonObject): SchemaValidator {
+  const validator = validators.get(document) ?? new SchemaValidator(document);
+  validators.set(document, validator);
+  return validator;
+}
+
 /** The schema with references that lead into the document from outside of it. */
 function intoDocument(schema: Schema): Schema {
   const convert = (value: unknown): unknown => {

@@ -1,5 +1,5 @@
 import { createEmulator, type SeedOffer } from "@cloud-partner/emulator";
-import { type ConformanceOptions, checkConformance, type Report } from "../../src/index.ts";
+import { type ConformanceOptions, checkConformance, type Report, readDocument } from "../../src/index.ts";
 import { type Handler, type Listen, listen } from "./listen.ts";
 
 export const ownToken = "own-token";
@@ -7,6 +7,9 @@ export const foreignToken = "foreign-token";
 export const publisher = "contoso";
 export const offer = "contoso-virtualmachineoffer";
 export const otherOffer = "contoso-containeroffer";
+
+/** Read once for all servers. */
+const document = readDocument();
 
 const seed: readonly SeedOffer[] = [
   { publisherId: publisher, offerId: offer, publishingStep: "displayprovision" },
@@ -55,6 +58,7 @@ export async function checkWorld(
     return await checkConformance({
       baseUrl: server.url,
       token: ownToken,
+      document,
       foreignToken,
       publisher,
       offer,
