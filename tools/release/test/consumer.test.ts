@@ -101,6 +101,15 @@ test("the installed packages make the call", async () => {
   expect(stdout.trim().split("\n")).toEqual(["202 true", "running cancel", "true NOT_FOUND ResourceNotFound", "202"]);
 }, 60_000);
 
+test("the installed conformance suite finds its document and names its checks", async () => {
+  const { PATH, ...env } = process.env;
+  // The binary starts the `node` that it finds first.
+  const path = [dirname(process.execPath), PATH].join(delimiter);
+  const bin = join(project, "node_modules/.bin/cloud-partner-conformance");
+  const { stdout } = await run(bin, ["--list", "--filter", "cancelOperation/202"], { env: { ...env, PATH: path } });
+  expect(stdout.split("\n")).toContain("cancelOperation/202/header-operation-location");
+}, 60_000);
+
 const curl = spawnSync("curl", ["--version"]).status === 0;
 if (!curl) console.log("curl is not installed: the printed command is not run");
 const chosen = "chosen-by-the-reader";

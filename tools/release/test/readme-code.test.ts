@@ -57,6 +57,7 @@ test("every package's README shows code", () => {
     expect.arrayContaining([
       "README.md",
       "packages/client/README.md",
+      "packages/conformance/README.md",
       "packages/emulator/README.md",
       "packages/server/README.md",
       "packages/types/README.md",

@@ -1,0 +1,73 @@
+import { createEmulator, type SeedOffer } from "@cloud-partner/emulator";
+import { type ConformanceOptions, checkConformance, type Report, readDocument } from "../../src/index.ts";
+import { type Handler, type Listen, listen } from "./listen.ts";
+
+export const ownToken = "own-token";
+export const foreignToken = "foreign-token";
+export const publisher = "contoso";
+export const offer = "contoso-virtualmachineoffer";
+export const otherOffer = "contoso-containeroffer";
+
+/** Read once for all servers. */
+const document = readDocument();
+
+const seed: readonly SeedOffer[] = [
+  { publisherId: publisher, offerId: offer, publishingStep: "displayprovision" },
+  { publisherId: publisher, offerId: otherOffer, publishingStep: "displaypackage" },
+  { publisherId: "fabrikam", offerId: "fabrikam-virtualmachineoffer" },
+];
+
+/** The token that may do everything: what lets a wrong server do what it must not. */
+export const anyToken = "any-token";
+
+/** A server that is tested, whose time passes when it is waited for. */
+export interface World {
+  readonly handler: Handler;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+export function createWorld(): World {
+  let now = Date.parse("2018-03-26T20:12:44.041Z");
+  const { handler } = createEmulator({
+    clock: () => now,
+    seed,
+    stepDuration: 1000,
+    tokens: {
+      [ownToken]: { publishers: [publisher] },
+      [foreignToken]: { publishers: ["fabrikam"] },
+      [anyToken]: { publishers: "*" },
+    },
+  });
+  return {
+    handler,
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+/** Tests a server over real HTTP; nothing of it waits. */
+export async function checkWorld(
+  change: (handler: Handler) => Handler,
+  options: Partial<ConformanceOptions> = {},
+  start: Listen = listen,
+): Promise<Report> {
+  const { handler, sleep } = createWorld();
+  const server = await start(change(handler));
+  try {
+    return await checkConformance({
+      baseUrl: server.url,
+      token: ownToken,
+      document,
+      foreignToken,
+      publisher,
+      offer,
+      otherOffer,
+      sleep,
+      timeout: 5000,
+      ...options,
+    });
+  } finally {
+    await server.close();
+  }
+}
