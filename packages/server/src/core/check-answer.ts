@@ -1,3 +1,4 @@
+import { canHaveBody, documentedKey, namesSuccess } from "./documented-answer.ts";
 import { bodyDetail, faultsOf, maxDetails, namedDetail } from "./fault-details.ts";
 import type { ErrorDetail } from "./http-error.ts";
 import { isJson } from "./media-type.ts";
@@ -28,9 +29,6 @@ export interface AnswerToCheck {
   readonly contentType?: string | undefined;
 }
 
-/** The codes whose answers have no body (RFC 9110); a range or a `default` with a body does not stand for them. */
-const statusesWithoutBody: readonly number[] = [204, 205, 304];
-
 /**
  * Makes the function that holds an answer against the document. It gives a detail for each fault, up to a hundred, with its
  * place as `target` (`status`, the name of a header, or a JSON pointer into the body) and what is expected there, and none
@@ -43,9 +41,10 @@ export function createAnswerCheck(
   return (operationId, answer) => {
     const answers = Object.hasOwn(validators, operationId) ? validators[operationId] : undefined;
     if (answers === undefined) throw new TypeError(`the document has no operation ${operationId}`);
-    const validator = validatorOf(answers, answer.status);
+    const key = documentedKey(Object.keys(answers), answer.status);
+    const validator = key === undefined ? undefined : answers[key];
     if (validator === undefined) return [invalidStatus(`must be one of ${statusesOf(answers)}`)];
-    if (hasBody(validator) && statusesWithoutBody.includes(answer.status)) {
+    if (hasBody(validator) && !canHaveBody(answer.status)) {
       return [invalidStatus("must be one that can have the documented body")];
     }
     return [...headerDetails(validator, answer.headers), ...bodyDetails(validator, answer)].slice(0, maxDetails);
@@ -54,25 +53,13 @@ export function createAnswerCheck(
 
 type Answers = AnswerValidators[string];
 
-/** The documented answer that stands for a status: a status counts before its range, and a range before `default`. */
-function validatorOf(answers: Answers, status: number): AnswerValidator | undefined {
-  if (!Number.isInteger(status) || status < 200 || status > 599) return undefined;
-  const named = answers[status] ?? answers[`${Math.floor(status / 100)}XX`];
-  return named ?? (status >= 400 || !namesSuccess(answers) ? answers["default"] : undefined);
-}
-
-/** Where the document names a success, `default` stands for errors only. */
-function namesSuccess(answers: Answers): boolean {
-  return Object.keys(answers).some((key) => key.startsWith("2"));
-}
-
 function hasBody({ body }: AnswerValidator): boolean {
   return Object.keys(body).length > 0;
 }
 
 /** The statuses that the document has, for people. */
 function statusesOf(answers: Answers): string {
-  const rest = namesSuccess(answers) ? "400 to 599" : "200 to 599";
+  const rest = namesSuccess(Object.keys(answers)) ? "400 to 599" : "200 to 599";
   return Object.keys(answers)
     .map((key) => (key === "default" ? rest : key))
     .join(", ");

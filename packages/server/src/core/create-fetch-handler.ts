@@ -1,8 +1,10 @@
 import type { SecurityHandlerTable } from "./authenticate.ts";
-import { type AnyHandler, createDispatcher, type DispatcherOptions } from "./create-dispatcher.ts";
+import { createDispatcher } from "./create-dispatcher.ts";
+import type { DispatcherOptions } from "./dispatcher-options.ts";
 import { FetchRequest } from "./fetch-request.ts";
 import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
+import type { AnyHandler } from "./operation.ts";
 import type { Contract } from "./route.ts";
 
 /** Answers a request, as the Fetch standard has both. */

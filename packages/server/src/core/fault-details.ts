@@ -8,7 +8,7 @@ export const maxDetails = 100;
 const maxPattern = 64;
 
 /** The document's limit of a target, in characters: a caller may name a property as long as the body may be. */
-const maxTargetLength = 1024;
+export const maxTargetLength = 1024;
 
 /** The faults of a value, up to {@link maxDetails}; none where there is no validator. */
 export function faultsOf(validate: Validate | undefined, value: unknown): readonly ValidationFault[] {

@@ -8,18 +8,17 @@ export {
 } from "./answers.ts";
 export type { SecurityHandlerTable } from "./authenticate.ts";
 export type { AnswerToCheck, AnswerValidator, AnswerValidators } from "./check-answer.ts";
+export { createDispatcher } from "./create-dispatcher.ts";
+export { type ContractHandler, createFetchHandler, type FetchHandler, toFetchHandler } from "./create-fetch-handler.ts";
+export { dispatcherOf } from "./dispatcher-of.ts";
 export {
   type AnswerCheck,
   type AnswerContext,
-  type AnyHandler,
-  createDispatcher,
   type DispatcherOptions,
   type FailureContext,
   type Phase,
   UndocumentedAnswerError,
-} from "./create-dispatcher.ts";
-export { type ContractHandler, createFetchHandler, type FetchHandler, toFetchHandler } from "./create-fetch-handler.ts";
-export { dispatcherOf } from "./dispatcher-of.ts";
+} from "./dispatcher-options.ts";
 export { equalTokens, fixedTokens } from "./equal-tokens.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export type {
@@ -33,5 +32,6 @@ export type {
 } from "./handler.ts";
 export { type ErrorDetail, HttpError, type HttpErrorMembers, type HttpErrorOptions } from "./http-error.ts";
 export type { Dispatcher, EntryRefusal, IncomingRequest, OutgoingResponse } from "./incoming-request.ts";
+export type { AnyHandler } from "./operation.ts";
 export type { AnyAnswer } from "./responses.ts";
 export type * from "./route.ts";

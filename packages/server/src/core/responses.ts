@@ -1,3 +1,4 @@
+import { canHaveBody, documentedKey, isStatus } from "./documented-answer.ts";
 import { errorText, Failure } from "./failure.ts";
 import type { HttpError } from "./http-error.ts";
 import type { OutgoingResponse } from "./incoming-request.ts";
@@ -81,25 +82,15 @@ function prepare({ headers, contentTypes }: RouteResponse): PreparedResponse {
   };
 }
 
-/**
- * The documented answer of a status: the one that names it, else its range, else `default`, which stands for errors only
- * where the document names a success.
- */
 function documentedResponse({ operationId, responses }: Route, status: number): RouteResponse {
-  const range = `${Math.floor(status / 100)}XX`;
-  const namesSuccess = responses.some((response) => response.status.startsWith("2"));
-  const documented =
-    responses.find((response) => response.status === String(status)) ??
-    responses.find((response) => response.status === range) ??
-    responses.find((response) => response.status === "default" && (status >= 400 || !namesSuccess));
-  if (documented === undefined || !isStatus(status))
+  const key = documentedKey(
+    responses.map((response) => response.status),
+    status,
+  );
+  const documented = responses.find((response) => response.status === key);
+  if (documented === undefined || (documented.contentTypes.length > 0 && !canHaveBody(status)))
     throw new Error(`${operationId}: the document has no answer ${status}`);
   return documented;
-}
-
-/** Whether a final answer can have a status (RFC 9110, 15). */
-function isStatus(status: number): boolean {
-  return Number.isInteger(status) && status >= 200 && status <= 599;
 }
 
 /** Adds the headers that a handler gives; one without a value is not sent. */
