@@ -16,7 +16,7 @@ export type Listener = (message: IncomingMessage, response: ServerResponse) => v
 
 /**
  * Makes a listener of `node:http` or `node:https` from a handler, for a server of one's own or for middleware around it.
- * {@link serve} does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
+ * `serve` does more: errors of the HTTP parser in the API's format, `Expect`, timeouts and an orderly end.
  *
  * @example
  * http.createServer({ requireHostHeader: false }, createListener(handler)).listen(4010);

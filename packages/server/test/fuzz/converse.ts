@@ -29,7 +29,7 @@ export interface Received {
 }
 
 /** How long a connection may stay open after everything was sent, in milliseconds: well past the server's own timeouts. */
-const patience = 5_000;
+const patience = 10_000;
 
 /** Sends the text over a new connection and waits until the connection has ended. */
 export async function converse(port: number, { text, cuts, pause, ending, isAnswered }: Sending): Promise<Received> {
