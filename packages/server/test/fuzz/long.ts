@@ -32,7 +32,7 @@ async function fuzzOverConnections(): Promise<void> {
   const started = performance.now();
   let told = 0;
   for (let round = 0; counts.requests < wanted; round += 1) {
-    await fuzzConnections(server, counts, { seed: seed + round, runs: 4, atOnce: 400, onReport });
+    await fuzzConnections(server, counts, { seed: seed + round, runs: 8, atOnce: 200, onReport });
     const { memory: now } = await server.report("memory");
     if (now === undefined || counts.requests < told) continue;
     told += wanted / 8;
