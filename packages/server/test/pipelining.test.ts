@@ -86,10 +86,12 @@ test("what comes after its time is not done, because its caller was told that it
     },
   });
   await using server = await serve(handler, { headersTimeout: 50, requestTimeout: 50 });
-  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  const socket = connect({ port: Number(new URL(server.url).port), host: "127.0.0.1", allowHalfOpen: true });
   socket.write(get().slice(0, -2));
-  socket.once("data", () => void socket.write("\r\n"));
+  socket.once("data", () => void socket.end("\r\n"));
   const text = Buffer.concat(await socket.toArray()).toString();
   expect(text.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 408"]);
+  // By the second answer the server has read what came before.
+  for (const path of ["/first", "/second"]) expect((await fetch(server.url + path)).status).toBe(404);
   expect(called).toEqual([]);
 });

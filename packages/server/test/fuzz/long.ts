@@ -28,14 +28,15 @@ async function fuzzOverConnections(): Promise<void> {
   await using server = await startServer();
   const counts = noCounts();
   const onReport = boundMemory();
-  const memory: Record<string, { requests: number; resident: string; heap: string }> = {};
+  const memory: Record<string, { resident: string; heap: string }> = {};
   const started = performance.now();
+  let told = 0;
   for (let round = 0; counts.requests < wanted; round += 1) {
-    await fuzzConnections(server, counts, { seed: seed + round, runs: 4, atOnce: 400, onReport });
+    await fuzzConnections(server, counts, { seed: seed + round, runs: 8, atOnce: 200, onReport });
     const { memory: now } = await server.report("memory");
-    if (now === undefined) continue;
-    const row = { requests: counts.requests, resident: mebibytes(now.rss), heap: mebibytes(now.heapUsed) };
-    memory[round === 0 ? "at first" : "in the end"] = row;
+    if (now === undefined || counts.requests < told) continue;
+    told += wanted / 8;
+    memory[`after ${counts.requests} requests`] = { resident: mebibytes(now.rss), heap: mebibytes(now.heapUsed) };
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\n${counts.requests} requests over ${counts.connections} connections in ${seconds} s`);

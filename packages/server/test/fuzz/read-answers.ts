@@ -81,11 +81,12 @@ function readBody(
   if (status === 204 || status === 304) {
     return length === undefined ? { body: "", end: at } : `a ${status} with Content-Length`;
   }
-  if (head === true) return { body: "", end: at };
+  // A timeout may have passed before the server saw that it was HEAD.
+  if (head === true && status !== 408) return { body: "", end: at };
   if (length === undefined || !/^\d+$/.test(length)) return `a ${status} without a Content-Length`;
   const end = at + Number(length);
   // What cannot be read any further is answered last.
-  if (head === "unsure" && (status < 400 || end !== text.length)) return { body: "", end: at };
+  if (head !== false && (status < 400 || end !== text.length)) return { body: "", end: at };
   return end > text.length ? `a body that does not end: ${excerpt(text, at)}` : { body: text.slice(at, end), end };
 }
 
