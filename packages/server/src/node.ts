@@ -13,9 +13,9 @@ export interface ServeOptions {
   hostname?: string;
   /** Private key and certificate, in PEM. With them the server speaks HTTPS. */
   tls?: { readonly key: string | Uint8Array; readonly cert: string | Uint8Array };
-  /** How long the head of a request may take, in milliseconds. Default: 15 000. */
+  /** How long the head of a request may take, in milliseconds; 0 for ever. Default: 15 000. */
   headersTimeout?: number;
-  /** How long a request may take with its body, in milliseconds. Default: 60 000. */
+  /** How long a request may take with its body, in milliseconds; 0 for ever. Default: 60 000. */
   requestTimeout?: number;
   /**
    * How long a connection stays open without a request, in milliseconds. Longer than that of the proxy before the server,
@@ -90,13 +90,15 @@ function serverOptions({
   keepAliveTimeout = 65_000,
   maxHeaderBytes = 16_384,
 }: Limits): ServerOptions {
+  // 0 is no limit for node:http, here as there.
+  const timeouts = [headersTimeout, requestTimeout].filter((milliseconds) => milliseconds > 0);
   return {
-    headersTimeout: Math.min(headersTimeout, requestTimeout),
+    headersTimeout: requestTimeout === 0 ? headersTimeout : Math.min(headersTimeout, requestTimeout),
     requestTimeout,
     keepAliveTimeout,
     maxHeaderSize: maxHeaderBytes,
     // Timeouts are noticed no more exactly than this.
-    connectionsCheckingInterval: Math.max(10, Math.min(1000, headersTimeout / 4, requestTimeout / 4)),
+    connectionsCheckingInterval: Math.max(10, Math.min(1000, ...timeouts.map((milliseconds) => milliseconds / 4))),
     // It would be refused without a body; the listener refuses it in the API's format.
     requireHostHeader: false,
   };
