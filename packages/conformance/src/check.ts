@@ -11,6 +11,10 @@ export interface Check {
   readonly restsOn: string;
   /** Whether it judges what other checks were answered, and sends nothing itself. */
   readonly observes: boolean;
+}
+
+/** A check that can be made. */
+export interface RunnableCheck extends Check {
   /** Resolves where the server conforms. Rejects with a {@link Fault}, or with a {@link Skip}. */
   readonly run: (session: Session) => Promise<void>;
 }

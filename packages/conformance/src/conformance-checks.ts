@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import type { Check, RunnableCheck } from "./check.ts";
 import { consistencyChecks } from "./checks/consistency.ts";
 import { credentialChecks } from "./checks/credentials.ts";
 import { documentedAnswerChecks } from "./checks/documented-answers.ts";
@@ -9,8 +9,7 @@ import { requestIdentifierChecks } from "./checks/request-identifiers.ts";
 import { unknownEntityChecks, unknownPathChecks } from "./checks/unknown-entities.ts";
 import { validRequestChecks } from "./checks/valid-requests.ts";
 import { violationChecks } from "./checks/violations.ts";
-import type { OpenApiDocument } from "./document/read-document.ts";
-import { readDocument } from "./document/read-document.ts";
+import { type OpenApiDocument, readDocument } from "./document/read-document.ts";
 import { readOperations } from "./document/read-operations.ts";
 
 /**
@@ -18,6 +17,11 @@ import { readOperations } from "./document/read-operations.ts";
  * package. Throws a `DocumentError` for a reference that leads nowhere.
  */
 export function conformanceChecks(document: OpenApiDocument = readDocument()): readonly Check[] {
+  return runnableChecks(document).map(({ run: _, ...check }) => check);
+}
+
+/** The same, to be made in a session of the same document. */
+export function runnableChecks(document: OpenApiDocument): readonly RunnableCheck[] {
   const operations = readOperations(document);
   const ofPaths = Map.groupBy(operations, ({ path }) => path);
   return [

@@ -1,5 +1,5 @@
-import { type Check, type CheckResult, type Failure, Fault, Skip } from "./check.ts";
-import { conformanceChecks } from "./conformance-checks.ts";
+import { type Check, type CheckResult, type Failure, Fault, type RunnableCheck, Skip } from "./check.ts";
+import { runnableChecks } from "./conformance-checks.ts";
 import { UnsupportedSchemaError } from "./data/arbitrary-of-schema.ts";
 import { readDocument } from "./document/read-document.ts";
 import { titleOf } from "./document/read-operations.ts";
@@ -15,7 +15,10 @@ import { Session } from "./session.ts";
 export interface Conformance {
   /** Those that the filter names, in the order in which they have to be made. */
   readonly checks: readonly Check[];
-  /** Makes a check. It never rejects: a server that fails it, or does not answer, is a result. */
+  /**
+   * Makes a check. A server that fails it, or does not answer, is a result. Rejects with a `TypeError` for a check that is not
+   * one of the document's.
+   */
   readonly run: (check: Check) => Promise<CheckResult>;
   /** What was found so far. */
   readonly report: () => Report;
@@ -26,16 +29,17 @@ export function createConformance(options: ConformanceOptions): Conformance {
   const settings = readOptions(options);
   const document = options.document ?? readDocument();
   const session = new Session(settings, document);
-  const all = conformanceChecks(document);
+  const all = runnableChecks(document);
   const wanted = all.filter(({ name }) => matchesFilter(name, options.filter));
   const redact = redactor(settings);
   const results = new Map<string, CheckResult>();
-  const provoked = new Set<Check>();
+  const provoked = new Set<RunnableCheck>();
 
   /** What only judges answers needs those of checks that were not asked for: of its operation, and of what leads to it. */
   async function provoke({ operationId = "" }: Check): Promise<void> {
     const changes = session.operations.get(operationId)?.method !== "GET";
-    const leadsTo = (each: Check) => each.operationId === operationId || (changes && each.operationId === undefined);
+    const leadsTo = (each: RunnableCheck) =>
+      each.operationId === operationId || (changes && each.operationId === undefined);
     for (const each of all) {
       if (each.observes || wanted.includes(each) || provoked.has(each) || !leadsTo(each)) continue;
       provoked.add(each);
@@ -43,7 +47,7 @@ export function createConformance(options: ConformanceOptions): Conformance {
     }
   }
 
-  async function runCheck(check: Check): Promise<CheckResult> {
+  async function runCheck(check: RunnableCheck): Promise<CheckResult> {
     const { name, operationId, restsOn } = check;
     const base = { name, ...(operationId === undefined ? {} : { operationId }), restsOn };
     try {
@@ -77,7 +81,9 @@ export function createConformance(options: ConformanceOptions): Conformance {
 
   return {
     checks: wanted,
-    run: async (check) => {
+    run: async ({ name }) => {
+      const check = all.find((each) => each.name === name);
+      if (check === undefined) throw new TypeError(`the document has no check ${name}`);
       if (check.observes && options.filter !== undefined) await provoke(check);
       const result = await runCheck(check);
       results.set(check.name, result);

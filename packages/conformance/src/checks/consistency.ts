@@ -1,4 +1,4 @@
-import { type Check, Fault, Skip } from "../check.ts";
+import { Fault, type RunnableCheck, Skip } from "../check.ts";
 import { sameJson } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Session } from "../session.ts";
@@ -7,7 +7,7 @@ import type { Session } from "../session.ts";
 const attempts = 4;
 
 /** The check that reading the same thing twice gives the same. */
-export function consistencyChecks(operation: Operation): readonly Check[] {
+export function consistencyChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId, method } = operation;
   if (method !== "GET") return [];
   const run = async (session: Session) => {

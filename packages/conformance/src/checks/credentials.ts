@@ -1,4 +1,4 @@
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import type { Operation } from "../document/operation.ts";
 import { usesAuthorization } from "../http/build-request.ts";
 import type { Session } from "../session.ts";
@@ -7,10 +7,10 @@ import type { Session } from "../session.ts";
 const brokenToken = "not-a-token";
 
 /** The checks that an operation with security lets nobody in who is not known, or is somebody else. */
-export function credentialChecks(operation: Operation): readonly Check[] {
+export function credentialChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId, security, anonymous } = operation;
   if (anonymous || security.length === 0) return [];
-  const check = (name: string, restsOn: string, run: Check["run"]): Check => ({
+  const check = (name: string, restsOn: string, run: RunnableCheck["run"]): RunnableCheck => ({
     name: `${operationId}/credentials/${name}`,
     operationId,
     restsOn,

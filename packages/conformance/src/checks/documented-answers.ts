@@ -1,11 +1,11 @@
-import { type Check, Skip } from "../check.ts";
+import { type RunnableCheck, Skip } from "../check.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Session } from "../session.ts";
 
 /** The checks of every answer that came for an operation; they stand last, and send nothing. */
-export function documentedAnswerChecks(operation: Operation): readonly Check[] {
+export function documentedAnswerChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId, responses } = operation;
-  const check = (name: string, restsOn: string, without = "no such answer came"): Check => {
+  const check = (name: string, restsOn: string, without = "no such answer came"): RunnableCheck => {
     const fullName = `${operationId}/${name}`;
     return {
       name: fullName,

@@ -1,4 +1,4 @@
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import { asObject, at, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -23,7 +23,7 @@ interface Started {
  * The checks of what calls do to each other: an operation is started, followed, cancelled, and has ended. They rest on the
  * document's text, its links and its decisions.
  */
-export function lifecycleChecks(operations: readonly Operation[]): readonly Check[] {
+export function lifecycleChecks(operations: readonly Operation[]): readonly RunnableCheck[] {
   const names = new Set(operations.map(({ operationId }) => operationId));
   if (!names.has(roles.cancel) || !names.has(roles.publish)) return [];
   return [...locationChecks(), ...publicationChecks(), ...cancellationChecks(), ...liveChecks()];
@@ -33,7 +33,7 @@ function check(
   name: string,
   restsOn: string,
   judge: (scenario: CancellationScenario, session: Session) => void,
-): Check {
+): RunnableCheck {
   return {
     name: `lifecycle/${name}`,
     restsOn,
@@ -50,7 +50,7 @@ function startedOf({ publication, asynchronous }: CancellationScenario): readonl
   return started;
 }
 
-function locationChecks(): readonly Check[] {
+function locationChecks(): readonly RunnableCheck[] {
   return [
     check(
       "location-origin",
@@ -127,7 +127,7 @@ function identifierOf(session: Session, location: URL | undefined): string | und
   return location && pathValues(session, session.workflow.operation("operation"), location)?.["operationId"];
 }
 
-function publicationChecks(): readonly Check[] {
+function publicationChecks(): readonly RunnableCheck[] {
   const publicationOf = ({ publication }: CancellationScenario) => {
     if (publication?.start.answer?.status !== 202) throw new Skip("no publication was started");
     return publication;
@@ -210,7 +210,7 @@ function sameIdentifier(one: unknown, other: unknown): boolean {
   return typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase();
 }
 
-function cancellationChecks(): readonly Check[] {
+function cancellationChecks(): readonly RunnableCheck[] {
   const asynchronousOf = ({ asynchronous }: CancellationScenario): AsynchronousCancel => {
     if (asynchronous === undefined) throw new Skip("no cancel was answered with 202");
     return asynchronous;
@@ -321,12 +321,12 @@ function cancellationChecks(): readonly Check[] {
   ];
 }
 
-function liveChecks(): readonly Check[] {
+function liveChecks(): readonly RunnableCheck[] {
   const live = (
     name: string,
     restsOn: string,
     judge: (scenario: Awaited<ReturnType<typeof liveScenario>>, session: Session) => void,
-  ): Check => ({
+  ): RunnableCheck => ({
     name: `lifecycle/${name}`,
     restsOn,
     observes: false,

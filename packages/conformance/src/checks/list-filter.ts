@@ -1,4 +1,4 @@
-import { type Check, expectThat } from "../check.ts";
+import { expectThat, type RunnableCheck } from "../check.ts";
 import { expandSchema } from "../data/schema.ts";
 import { asTexts, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
@@ -7,7 +7,7 @@ import { roles } from "../workflow/roles.ts";
 import { kebabCase } from "./names.ts";
 
 /** The checks that the list has those operations that have the status, and all of them. */
-export function listFilterChecks(operation: Operation, document: JsonObject): readonly Check[] {
+export function listFilterChecks(operation: Operation, document: JsonObject): readonly RunnableCheck[] {
   const { operationId, parameters } = operation;
   const filter = parameters.find(({ name }) => name === "status");
   if (operationId !== roles.list || filter === undefined) return [];

@@ -1,4 +1,4 @@
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import type { Operation } from "../document/operation.ts";
 import { buildRequest } from "../http/build-request.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -8,12 +8,12 @@ import type { Session } from "../session.ts";
 const methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD"];
 
 /** The checks of the methods that a path does not have, under the name of its first operation. */
-export function methodChecks(operations: readonly Operation[]): readonly Check[] {
+export function methodChecks(operations: readonly Operation[]): readonly RunnableCheck[] {
   const [operation] = operations;
   if (operation === undefined) return [];
   const { operationId } = operation;
   const documented = new Set(operations.map(({ method }) => method));
-  const check = (name: string, restsOn: string, run: Check["run"]): Check => ({
+  const check = (name: string, restsOn: string, run: RunnableCheck["run"]): RunnableCheck => ({
     name: `${operationId}/methods/${name}`,
     operationId,
     restsOn,

@@ -1,11 +1,11 @@
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Session } from "../session.ts";
 
 const header = "x-ms-request-id";
 
 /** The checks of the request's identifier, where the document has it among an operation's headers. */
-export function requestIdentifierChecks(operation: Operation): readonly Check[] {
+export function requestIdentifierChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId, responses } = operation;
   if (!responses.some(({ headers }) => headers.some(({ name }) => name.toLowerCase() === header))) return [];
   const send = async (session: Session, headers: readonly (readonly [string, string])[]) => {
@@ -14,7 +14,7 @@ export function requestIdentifierChecks(operation: Operation): readonly Check[] 
     const exchange = await session.send(operation, { ...parts, headers: [...parts.headers, ...headers] }, "nobody");
     return { exchange, identifier: exchange.answer?.headers.get(header) ?? undefined };
   };
-  const check = (name: string, restsOn: string, run: Check["run"]): Check => ({
+  const check = (name: string, restsOn: string, run: RunnableCheck["run"]): RunnableCheck => ({
     name: `${operationId}/request-id/${name}`,
     operationId,
     restsOn,

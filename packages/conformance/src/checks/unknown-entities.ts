@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import { arbitraryOfSchema } from "../data/arbitrary-of-schema.ts";
 import { seedOf } from "../data/seeded-sample.ts";
 import { serializeParameter } from "../data/serialize-parameter.ts";
@@ -10,11 +10,11 @@ import { roles } from "../workflow/roles.ts";
 import { kebabCase } from "./names.ts";
 
 /** The checks that what does not exist is 404, where the document has it. */
-export function unknownEntityChecks(operation: Operation): readonly Check[] {
+export function unknownEntityChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId, parameters, responses } = operation;
   if (!responses.some(({ status }) => status === "404")) return [];
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const checks = inPath.map((parameter): Check => {
+  const checks = inPath.map((parameter): RunnableCheck => {
     const { name } = parameter;
     // Whether a publisher exists need not be told to those who have no access to it.
     const statuses = name === "publisherId" ? [404, 403] : [404];
@@ -49,7 +49,7 @@ function unknownValue(session: Session, { name, schema, examples }: Parameter): 
   return longest;
 }
 
-function otherOfferCheck(operation: Operation): Check {
+function otherOfferCheck(operation: Operation): RunnableCheck {
   const run = async (session: Session) => {
     const { otherOffer, offer } = session.settings;
     const parts = await session.validRequest(operation);
@@ -73,7 +73,7 @@ function otherOfferCheck(operation: Operation): Check {
 }
 
 /** The checks of paths that the document does not have. */
-export function unknownPathChecks(operations: readonly Operation[]): readonly Check[] {
+export function unknownPathChecks(operations: readonly Operation[]): readonly RunnableCheck[] {
   const [operation] = operations;
   if (operation === undefined) return [];
   const send = async (session: Session, suffix: string) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Check, expectThat, Fault, Skip } from "../check.ts";
+import { expectThat, Fault, type RunnableCheck, Skip } from "../check.ts";
 import { arbitraryOfSchema } from "../data/arbitrary-of-schema.ts";
 import { seedOf } from "../data/seeded-sample.ts";
 import { serializeParameter } from "../data/serialize-parameter.ts";
@@ -15,10 +15,10 @@ const mostChanges = 3;
 const mostShrinks = 50;
 
 /** The checks that what the document allows is accepted: its examples, and what is generated from its schemas. */
-export function validRequestChecks(operation: Operation): readonly Check[] {
+export function validRequestChecks(operation: Operation): readonly RunnableCheck[] {
   const { operationId } = operation;
   const content = jsonContent(operation);
-  const check = (name: string, restsOn: string, run: Check["run"]): Check => ({
+  const check = (name: string, restsOn: string, run: RunnableCheck["run"]): RunnableCheck => ({
     name: `${operationId}/valid/${name}`,
     operationId,
     restsOn,

@@ -1,4 +1,4 @@
-import { type Check, expectThat, Skip } from "../check.ts";
+import { expectThat, type RunnableCheck, Skip } from "../check.ts";
 import { expandSchema, likelyTypes } from "../data/schema.ts";
 import { serializeParameter } from "../data/serialize-parameter.ts";
 import { type ValuePath, violationsOfSchema } from "../data/violations-of-schema.ts";
@@ -21,14 +21,14 @@ interface Expectation {
 }
 
 /** The checks that each single violation of each constraint of a request is refused. */
-export function violationChecks(operation: Operation, document: JsonObject): readonly Check[] {
+export function violationChecks(operation: Operation, document: JsonObject): readonly RunnableCheck[] {
   return [
     ...operation.parameters.flatMap((parameter) => parameterChecks(operation, parameter, document)),
     ...bodyChecks(operation, document),
   ];
 }
 
-function parameterChecks(operation: Operation, parameter: Parameter, document: JsonObject): readonly Check[] {
+function parameterChecks(operation: Operation, parameter: Parameter, document: JsonObject): readonly RunnableCheck[] {
   const { name, in: place, required, schema } = parameter;
   // A cookie is read like a query, and no request without a browser has one by chance.
   if (place === "cookie") return [];
@@ -40,7 +40,7 @@ function parameterChecks(operation: Operation, parameter: Parameter, document: J
   };
   const check = (keyword: string, restsOn: string, make: MakeRequests) =>
     violationCheck(operation, `${part}/${keyword}`, restsOn, expectation, make);
-  const checks: Check[] = [];
+  const checks: RunnableCheck[] = [];
   if (required && place !== "path") {
     checks.push(check("missing", `${source}: required`, (_, valid) => [withParameter(valid, parameter, [])]));
   }
@@ -87,7 +87,7 @@ function withParameter(valid: RequestParts, { name, in: place }: Parameter, valu
   return place === "query" ? { ...valid, query: replace(valid.query) } : { ...valid, headers: replace(valid.headers) };
 }
 
-function bodyChecks(operation: Operation, document: JsonObject): readonly Check[] {
+function bodyChecks(operation: Operation, document: JsonObject): readonly RunnableCheck[] {
   const content = jsonContent(operation);
   if (content === undefined) return [];
   const expectation: Expectation = { statuses: refusals(operation), codes: [] };
@@ -161,7 +161,7 @@ function violationCheck(
   restsOn: string,
   expectation: Expectation,
   make: MakeRequests,
-): Check {
+): RunnableCheck {
   const { operationId } = operation;
   const run = async (session: Session) => {
     const requests = make(session, await session.validRequest(operation));

@@ -64,7 +64,7 @@ export async function checkWorld(
       offer,
       otherOffer,
       sleep,
-      timeout: 5000,
+      timeout: 20_000,
       ...options,
     });
   } finally {
