@@ -11,6 +11,7 @@ import {
   UnexpectedResponseError,
   UntrustedLocationError,
 } from "@cloud-partner/client";
+import { NotBegunError } from "./not-begun-error.ts";
 import { NothingRunsError } from "./nothing-runs-error.ts";
 import type { OutcomeName } from "./outcomes.ts";
 import { UsageError } from "./usage-error.ts";
@@ -59,6 +60,7 @@ export function describeError(error: unknown): DescribedError {
 function codeOf(error: unknown): string {
   if (error instanceof CloudPartnerError) return error.code;
   if (error instanceof NothingRunsError) return "NOTHING_RUNS";
+  if (error instanceof NotBegunError) return "ABORTED";
   return error instanceof UsageError ? "USAGE" : "UNEXPECTED";
 }
 
@@ -67,6 +69,7 @@ const mayHaveActed = "It may have been acted upon: cloud-partner offer status te
 function judge(error: unknown): { outcome: OutcomeName; advice?: string } {
   if (error instanceof UsageError) return { outcome: "usage", advice: "cloud-partner help shows what there is." };
   if (error instanceof InvalidArgumentError) return { outcome: "usage", advice: "Check the arguments and settings." };
+  if (error instanceof NotBegunError) return { outcome: "interrupted", advice: "Nothing was sent." };
   // What is not the client's, such as a token command, has an error of Node's for it.
   if (error instanceof AbortedError || (error instanceof Error && error.name === "AbortError")) {
     return { outcome: "interrupted", advice: mayHaveActed };

@@ -15,6 +15,7 @@ import { UsageError } from "./usage-error.ts";
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { stdout, stderr, environment } = surroundings;
   const early = new Output({ stdout, stderr, quiet: false, json: argv.includes("--json"), color: false });
+  const signal = listenForInterruption(stdout, stderr);
   let chosen: { readonly command: Command; readonly module: CommandModule } | undefined;
   try {
     refuseToken(argv);
@@ -42,7 +43,6 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     json: options.flag("json") === true,
     color: options.flag("color") !== false && !environment["NO_COLOR"] && environment["TERM"] !== "dumb",
   });
-  const { signal } = listenForInterruption(stdout, stderr);
   const command = commandPath(chosen.command);
   const args = chosen.command.processedArgs.map((arg: unknown) => (typeof arg === "string" ? arg : undefined));
   try {

@@ -17,7 +17,11 @@ export async function readLines(path: string, { stdin }: Pick<Surroundings, "std
 
 async function readAll(stdin: Surroundings["stdin"]): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    throw new UsageError(`stdin cannot be read: ${codeOf(error) ?? "of an unknown reason"}`);
+  }
   return Buffer.concat(chunks).toString("utf8");
 }
 

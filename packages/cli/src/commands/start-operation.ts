@@ -4,6 +4,7 @@ import { failureOf, type OfferResult, resultOf } from "../following/offer-result
 import { endingOf, reportOne, summarize } from "../following/report.ts";
 import type { OfferName, OperationKind, Target } from "../following/target.ts";
 import type { Ending, Invocation } from "../invocation.ts";
+import { NotBegunError } from "../not-begun-error.ts";
 import { openSession, type Session } from "../session.ts";
 import { requireSetting } from "../settings/resolve-settings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -53,6 +54,7 @@ export async function startOperations(
   const work = async () => {
     for (const offerId of waiting) {
       try {
+        if (invocation.signal.aborted) throw new NotBegunError();
         const target = await begin(invocation, session, kind, { publisherId, offerId }, body);
         if (target.poller.isDone) add(resultOf(target, "succeeded"));
         else if (invocation.options.flag("wait") === false) add(resultOf(target, "started"));

@@ -2,16 +2,11 @@ import { outcomes } from "../outcomes.ts";
 import type { OutputStream } from "../output/output.ts";
 import { codeOf } from "../settings/config-file.ts";
 
-/** Ends what is under way when the user wants it. */
-export interface Interruption {
-  /** Aborted by the first Ctrl-C, by SIGTERM, and when nobody reads stdout any more. */
-  readonly signal: AbortSignal;
-}
-
 /**
- * Listens for Ctrl-C and SIGTERM. The first ends what is under way in good order; the second ends the process at once.
+ * Gives a signal that is aborted by Ctrl-C, by SIGTERM, and when nobody reads stdout any more, so that what is under way ends
+ * in good order. A second Ctrl-C ends the process at once.
  */
-export function listenForInterruption(stdout: OutputStream, stderr: OutputStream): Interruption {
+export function listenForInterruption(stdout: OutputStream, stderr: OutputStream): AbortSignal {
   const controller = new AbortController();
   const onSignal = () => {
     // The cursor is shown again by log-update, which hears of the exit.
@@ -27,5 +22,5 @@ export function listenForInterruption(stdout: OutputStream, stderr: OutputStream
   stderr.on("error", (error) => {
     if (codeOf(error) !== "EPIPE") throw error;
   });
-  return { signal: controller.signal };
+  return controller.signal;
 }
