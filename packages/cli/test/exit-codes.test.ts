@@ -50,7 +50,10 @@ test.each([
   { args: ["cancel", "--offer=o", "--retry=many"], says: "--retry has to be a whole number" },
   { args: ["cancel", "--offer=o", "--base-url=http://example.com"], says: "baseUrl has to be https" },
   { args: ["cancel", "--offer=o", "--base-url=nonsense"], says: "--base-url has to be an address" },
-  { args: ["cancel", "--offer=o", "--token-file=/nowhere/at-all"], says: "the token file /nowhere/at-all cannot be read" },
+  {
+    args: ["cancel", "--offer=o", "--token-file=/nowhere/at-all"],
+    says: "the token file /nowhere/at-all cannot be read",
+  },
   { args: ["cancel", "--offer=o", "--token-command=exit 3"], says: "the token command failed with 3" },
   { args: ["cancel", "--offer=o", "--token-command=true"], says: "the token command gives no token" },
   { args: ["cancel", "--offer=o", "--token-command=x", "--token-file=y"], says: "are both given" },
@@ -127,7 +130,10 @@ test("6 refused: nothing to cancel, a wrong token, somebody else's publisher", a
     error: { status: 400, errorCode: "NoRunningOperation", requestId: expect.any(String) },
   });
   const unknown = await world.run(["cancel", offer], { environment: { CLOUD_PARTNER_TOKEN: "unknown-token" } });
-  expect(unknown).toMatchObject({ code: 6, stderr: expect.stringContaining("The token is not accepted. Get a new one") });
+  expect(unknown).toMatchObject({
+    code: 6,
+    stderr: expect.stringContaining("The token is not accepted. Get a new one"),
+  });
   expect(await world.run(["cancel", offer, "--publisher=fabrikam"])).toMatchObject({
     code: 6,
     stderr: expect.stringContaining("Check --publisher, or the token."),
@@ -167,7 +173,8 @@ test("7 unavailable: nobody listens, nobody answers, faults of the service, an a
   expect(refused).toMatchObject({ code: 7, stderr: expect.stringContaining("Check --base-url and the network.") });
 
   await using broken = await serve((request, response) => {
-    if (request.url?.includes("/page/")) response.writeHead(200, { "content-type": "text/html" }).end("<h1>Sign in</h1>");
+    if (request.url?.includes("/page/"))
+      response.writeHead(200, { "content-type": "text/html" }).end("<h1>Sign in</h1>");
     else if (request.url?.includes("/reset/")) response.destroy();
     else answer(response, 503, { error: { code: "Busy", message: "Later, please." } });
   });
@@ -206,7 +213,10 @@ test("130 interrupted: SIGTERM, and before an answer has come", async () => {
   });
   await waiting.says("> POST");
   waiting.child.kill("SIGTERM");
-  expect(await waiting.ended).toMatchObject({ code: 130, stderr: expect.stringContaining("It may have been acted upon") });
+  expect(await waiting.ended).toMatchObject({
+    code: 130,
+    stderr: expect.stringContaining("It may have been acted upon"),
+  });
 });
 
 test("130 interrupted: a token command that hangs is ended", async () => {
