@@ -1,5 +1,6 @@
 import { type BeginMethod, CloudPartnerError } from "@cloud-partner/client";
 import { concurrency, follow } from "../following/follow.ts";
+import { afterGrace } from "../following/interruption.ts";
 import { failureOf, type OfferResult, resultOf } from "../following/offer-result.ts";
 import { endingOf, reportOne, summarize } from "../following/report.ts";
 import type { OfferName, OperationKind, Target } from "../following/target.ts";
@@ -16,9 +17,10 @@ export async function startOperation(invocation: Invocation, kind: OperationKind
   const session = await openSession(invocation);
   const publisherId = requireSetting(session.settings, "publisher");
   const offerId = requireSetting(session.settings, "offer");
+  const signal = afterGrace(invocation.signal);
   let target: Target;
   try {
-    target = await begin(invocation, session, kind, { publisherId, offerId }, body);
+    target = await begin(signal, session, kind, { publisherId, offerId }, body);
   } catch (error) {
     if (!(error instanceof CloudPartnerError)) throw error;
     const result = failureOf({ publisherId, offerId }, error);
@@ -51,11 +53,12 @@ export async function startOperations(
   };
   const targets: Target[] = [];
   const waiting = offerIds.values();
+  const signal = afterGrace(invocation.signal);
   const work = async () => {
     for (const offerId of waiting) {
       try {
         if (invocation.signal.aborted) throw new NotBegunError();
-        const target = await begin(invocation, session, kind, { publisherId, offerId }, body);
+        const target = await begin(signal, session, kind, { publisherId, offerId }, body);
         if (target.poller.isDone) add(resultOf(target, "succeeded"));
         else if (invocation.options.flag("wait") === false) add(resultOf(target, "started"));
         else targets.push(target);
@@ -79,7 +82,7 @@ interface Body {
 }
 
 async function begin(
-  { signal }: Invocation,
+  signal: AbortSignal,
   { client }: Session,
   kind: OperationKind,
   offer: OfferName,

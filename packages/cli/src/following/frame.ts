@@ -88,5 +88,5 @@ function shorten(line: string, { columns, unicode }: FrameOptions): string {
   const characters = [...line];
   if (characters.length <= columns) return line;
   const { more } = signs[unicode ? "unicode" : "ascii"];
-  return characters.slice(0, Math.max(0, columns - more.length)).join("") + more;
+  return [...characters.slice(0, Math.max(0, columns - more.length)), ...more].slice(0, columns).join("");
 }
