@@ -72,7 +72,7 @@ function drawMany(targets: readonly FrameTarget[], options: FrameOptions): strin
     return shorten(`${name.padEnd(width)}  ${bar(view.percentage, options)}  ${named}`, options);
   });
   const hidden = targets.length - shown.length;
-  if (hidden > 0) lines.push(`${signs[unicode ? "unicode" : "ascii"].more} ${hidden} more`);
+  if (hidden > 0) lines.push(shorten(`${signs[unicode ? "unicode" : "ascii"].more} ${hidden} more`, options));
   lines.push(shorten(`${total - targets.length} of ${total} ended  ${elapsedText(elapsed)}`, options));
   return lines;
 }
