@@ -23,7 +23,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("there are packages to publish", () => {
   expect(packages.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["@cloud-partner/client", "@cloud-partner/server", "@cloud-partner/types"]),
+    expect.arrayContaining([
+      "@cloud-partner/cli",
+      "@cloud-partner/client",
+      "@cloud-partner/server",
+      "@cloud-partner/types",
+    ]),
   );
 });
 
