@@ -64,7 +64,8 @@ function codeOf(error: unknown): string {
   return error instanceof UsageError ? "USAGE" : "UNEXPECTED";
 }
 
-const mayHaveActed = "It may have been acted upon: cloud-partner offer status tells.";
+/** Said where a call that starts something was sent, and what became of it is not known. */
+export const mayHaveActed = "It may have been acted upon: cloud-partner offer status tells.";
 
 function judge(error: unknown): { outcome: OutcomeName; advice?: string } {
   if (error instanceof UsageError) return { outcome: "usage", advice: "cloud-partner help shows what there is." };
@@ -72,17 +73,15 @@ function judge(error: unknown): { outcome: OutcomeName; advice?: string } {
   if (error instanceof NotBegunError) return { outcome: "interrupted", advice: "Nothing was sent." };
   // What is not the client's, such as a token command, has an error of Node's for it.
   if (error instanceof AbortedError || (error instanceof Error && error.name === "AbortError")) {
-    return { outcome: "interrupted", advice: mayHaveActed };
+    return { outcome: "interrupted" };
   }
   if (error instanceof HttpResponseError) return judgeAnswer(error);
   if (error instanceof NetworkError) {
-    return { outcome: "unavailable", advice: error.neverSent ? "Check --base-url and the network." : mayHaveActed };
+    const advice = "Check --base-url and the network.";
+    return error.neverSent ? { outcome: "unavailable", advice } : unanswered(error, advice);
   }
-  if (error instanceof TimeoutError)
-    return { outcome: "unavailable", advice: `${mayHaveActed} --timeout allows more.` };
-  if (error instanceof UnexpectedResponseError) {
-    return { outcome: "unavailable", advice: `Is --base-url the service's own? ${mayHaveActed}` };
-  }
+  if (error instanceof TimeoutError) return unanswered(error, "A longer --timeout may help.");
+  if (error instanceof UnexpectedResponseError) return unanswered(error, "Is --base-url the service's own?");
   if (error instanceof UntrustedLocationError) {
     return {
       outcome: "refused",
@@ -99,7 +98,17 @@ function judge(error: unknown): { outcome: OutcomeName; advice?: string } {
   return { outcome: "unexpected", advice: "This is a fault of cloud-partner; --verbose shows more." };
 }
 
-function judgeAnswer({ status }: HttpResponseError): { outcome: OutcomeName; advice?: string } {
+/** What is said where no usable answer came. A question changes nothing; a call that starts something may have done so. */
+function unanswered(
+  { operationId }: { readonly operationId: string },
+  advice: string,
+): { outcome: OutcomeName; advice: string } {
+  const starts = ["cancelOperation", "publishOffer", "goLive"].includes(operationId);
+  return { outcome: "unavailable", advice: starts ? `${mayHaveActed} ${advice}` : advice };
+}
+
+function judgeAnswer(error: HttpResponseError): { outcome: OutcomeName; advice?: string } {
+  const { status } = error;
   switch (status) {
     case 400:
       return { outcome: "refused", advice: "cloud-partner operations list shows what runs and what ran." };
@@ -119,7 +128,7 @@ function judgeAnswer({ status }: HttpResponseError): { outcome: OutcomeName; adv
     case 429:
       return { outcome: "unavailable", advice: "Wait a while, and try again." };
     default:
-      if (status >= 500) return { outcome: "unavailable", advice: "Wait a while, and try again." };
+      if (status >= 500) return unanswered(error, "Wait a while, and try again.");
       if (status < 400) return { outcome: "refused", advice: "The service points elsewhere. Check --base-url." };
       return { outcome: "refused" };
   }

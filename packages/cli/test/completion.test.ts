@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -8,7 +8,7 @@ import { createProgram } from "../src/command-line/create-program.ts";
 import { commandTree } from "../src/completion/command-tree.ts";
 import { type Shell, shells } from "../src/completion/shells.ts";
 import { settingNames } from "../src/settings/settings.ts";
-import { environmentFor, folder, run } from "./support/program.ts";
+import { environmentFor, folder, run, runJson } from "./support/program.ts";
 import { hasPseudoTerminal, startInTerminal } from "./support/pseudo-terminal.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -118,6 +118,10 @@ describe.skipIf(!has["zsh"] || !hasPseudoTerminal)("zsh", () => {
     const [, found] = /\[\[(cloud.*)\]\]\r\n/.exec(stripVTControlCharacters(screen)) ?? [];
     expect(found).toBe(completed);
   });
+});
+
+test("--json has the script in its object", async () => {
+  expect(await runJson(["completion", "fish"])).toMatchObject({ script: readFileSync(scripts["fish"] ?? "", "utf8") });
 });
 
 test("the scripts are accepted by their shells", async () => {

@@ -180,7 +180,10 @@ test("7 unavailable: nobody listens, nobody answers, faults of the service, an a
   });
   for (const [id, status] of Object.entries({ busy: 503, page: null, reset: null })) {
     const args = ["offer", "status", `--offer=${id}`, "--retry=0", "--base-url", broken.url];
-    expect(await runJson(args)).toMatchObject({ outcome: "unavailable", error: { status } });
+    const result = await runJson(args);
+    expect(result).toMatchObject({ outcome: "unavailable", error: { status } });
+    // A question changes nothing, so that nothing can have been acted upon.
+    expect(JSON.stringify(result)).not.toContain("acted upon");
   }
   // A GET is sent again, as often as it is said.
   broken.requests.length = 0;

@@ -1,10 +1,13 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { createProgram } from "../src/command-line/create-program.ts";
 import { commandTree } from "../src/completion/command-tree.ts";
 import { type Outcome, outcomes } from "../src/outcomes.ts";
 import { type Setting, settingNames, settings } from "../src/settings/settings.ts";
-import { run } from "./support/program.ts";
+import { bin, environmentFor, run, token } from "./support/program.ts";
+import { createWorld } from "./support/world.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const schema = JSON.parse(readFileSync(new URL("../src/result.schema.json", import.meta.url), "utf8"));
@@ -83,6 +86,30 @@ test("the README names each option of a command of its own", () => {
   const own = tree.flatMap(({ options }) => options.map(({ name }) => name));
   expect([...new Set(own)].filter((name) => !new RegExp(`[\`\\s]${name}[\`\\s]`).test(readme))).toEqual([]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "the quick start works as it stands",
+  async () => {
+    await using world = await createWorld({
+      seed: [{ publisherId: "contoso", offerId: "contoso-virtualmachineoffer" }],
+    });
+    const [, block = ""] = /\n## Quick start\n+```sh\n(.*?)```/s.exec(readme) ?? [];
+    expect(block).toContain("CLOUD_PARTNER_TOKEN=…");
+    const program = `set -e; cloud-partner() { "$NODE" "$BIN" "$@"; }\n${block.replace("…", token)}`;
+    const { stdout } = await promisify(execFile)("bash", ["-c", program], {
+      env: environmentFor({
+        CLOUD_PARTNER_BASE_URL: world.url,
+        CLOUD_PARTNER_TOKEN: undefined,
+        CLOUD_PARTNER_PUBLISHER: undefined,
+        NODE: process.execPath,
+        BIN: bin,
+      }),
+    });
+    expect(stdout).toContain("neverPublished");
+    expect(stdout.trim().split("\n").at(-1)).toBe("contoso/contoso-virtualmachineoffer: cancelled");
+  },
+  60_000,
+);
 
 test("the README has each dependency, and no other", () => {
   const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { commandLine, hasPseudoTerminal, startInTerminal } from "./support/pseudo-terminal.ts";
+import { answer, serve } from "./support/serve.ts";
 import { createWorld } from "./support/world.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,10 +28,25 @@ describe.skipIf(!hasPseudoTerminal)("in a terminal", () => {
     expect(screen.lastIndexOf(showCursor)).toBeGreaterThan(screen.lastIndexOf(hideCursor));
     const drawn = stripVTControlCharacters(screen);
     expect(drawn).toMatch(/contoso\/contoso-virtualmachineoffer {2}█+░+ +\d+ % {2}running {2}0:0\d/);
-    // The time counts on between two polls.
-    expect(new Set(drawn.match(/running {2}0:0\d/g)).size).toBeGreaterThan(1);
-    // What was drawn is taken away; the result and the line break behind it stay.
+    // What was drawn is taken away, line by line; the result and the line break behind it stay.
+    const afterDrawing = screen.slice(screen.lastIndexOf("Validate Pre-Requisites"));
+    expect(afterDrawing.split(": cancelled")[0]?.split("\u001b[2K").length).toBeGreaterThan(4);
     expect(screen).toContain("\u001b[32mcontoso/contoso-virtualmachineoffer\u001b[39m: cancelled\r\n");
+  });
+
+  test("the time counts on between two polls", async () => {
+    await using server = await serve((request, response) => {
+      const wait = { "retry-after": request.method === "POST" ? "0" : "600" };
+      if (request.method === "GET") answer(response, 200, { status: "running" }, wait);
+      else answer(response, 202, undefined, { ...wait, "operation-location": `${server.url}${request.url}` });
+    });
+    const terminal = startInTerminal(commandLine(["publish", "--offer=o", "--wait", "--base-url", server.url]));
+    await terminal.shows("running  0:00");
+    await terminal.shows("0:02");
+    await terminal.shows("0:03");
+    expect(server.requests).toHaveLength(2);
+    terminal.type(controlC);
+    expect((await terminal.ended).code).toBe(130);
   });
 
   test("Ctrl-C says how to go on, and another process does", async () => {

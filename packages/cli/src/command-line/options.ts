@@ -38,7 +38,7 @@ export class Options {
     return given;
   }
 
-  /** The one offer that the options name, if they name one. Throws a {@link UsageError} where they name several. */
+  /** Throws a {@link UsageError} where the options name several offers. */
   checkOneOffer(): void {
     if (this.texts("offer").length > 1) {
       throw new UsageError("--offer is given more than once, which only cancel --all takes");

@@ -8,6 +8,7 @@ import { UsageError } from "../usage-error.ts";
 /** Writes the script that teaches a shell to complete this command. */
 export const run: CommandFunction = async ({ args: [shell = ""], output }) => {
   if (!isShell(shell)) throw new UsageError("name a shell: bash, zsh or fish");
-  output.text(completionScript(shell, commandTree(createProgram(() => {}))));
-  return { outcome: "succeeded" };
+  const script = completionScript(shell, commandTree(createProgram(() => {})));
+  if (!output.options.json) output.text(script);
+  return { outcome: "succeeded", fields: { script } };
 };

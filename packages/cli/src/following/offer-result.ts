@@ -1,4 +1,4 @@
-import { describeError, type ResultError } from "../describe-error.ts";
+import { describeError, mayHaveActed, type ResultError } from "../describe-error.ts";
 import { type OutcomeName, outcomes } from "../outcomes.ts";
 import { type OperationView, viewOf } from "./operation-view.ts";
 import type { OfferName, OperationKind, Target } from "./target.ts";
@@ -47,10 +47,12 @@ export function resultOf(target: Target, outcome: "succeeded" | "started", error
   };
 }
 
-/** The result for an offer where no operation was started. */
-export function failureOf({ publisherId, offerId }: OfferName, error: unknown): OfferResult {
-  const { outcome, error: described } = describeError(error);
+/** The result for an offer where no operation is known to be started. */
+export function failureOf({ publisherId, offerId }: OfferName, failure: unknown): OfferResult {
+  const { outcome, error } = describeError(failure);
   const { exitCode } = outcomes[outcome];
+  const advice = error.advice ?? (outcome === "interrupted" ? mayHaveActed : null);
+  const described = { ...error, advice };
   return { publisherId, offerId, outcome, exitCode, operation: null, resumeToken: null, error: described };
 }
 
