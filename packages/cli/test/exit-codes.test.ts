@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { outcomes, worstOf } from "../src/outcomes.ts";
-import { run, runJson, start, token } from "./support/program.ts";
+import { readResult, run, runJson, start, token } from "./support/program.ts";
 import { answer, serve } from "./support/serve.ts";
 import { createWorld } from "./support/world.ts";
 
@@ -64,10 +64,10 @@ test.each([
   { args: ["config", "set", "colour", "red"], says: "Allowed choices are base-url" },
   { args: ["completion", "tcsh"], says: "Allowed choices are bash, zsh, fish" },
 ])("2 usage: $args", async ({ args, says }) => {
-  const ended = await run(args);
-  expect(ended).toMatchObject({ code: 2, stdout: "" });
+  const ended = await run([...args, "--json"]);
+  expect(ended.code).toBe(2);
   expect(ended.stderr).toContain(says);
-  expect(await runJson(args)).toMatchObject({ outcome: "usage", error: { message: expect.any(String) } });
+  expect(readResult(ended)).toMatchObject({ outcome: "usage", error: { message: expect.any(String) } });
 });
 
 test("2 usage: without any token nothing is sent", async () => {

@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import { bin, environmentFor, type Settings, token } from "./program.ts";
 
 const version = spawnSync("script", ["--version"], { encoding: "utf8" });
@@ -9,18 +9,27 @@ const version = spawnSync("script", ["--version"], { encoding: "utf8" });
 export const hasPseudoTerminal = version.status === 0 && version.stdout.includes("util-linux");
 if (!hasPseudoTerminal) console.log("script of util-linux is not installed: nothing is tried in a terminal");
 
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  // What runs in the terminal ends with it.
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+});
+
 /** A command of the shell in a terminal of its own, 100 columns wide and 30 rows high. */
 export function startInTerminal(command: string, { environment }: Pick<Settings, "environment"> = {}) {
   const child = spawn("script", ["-qefc", `stty cols 100 rows 30; ${command}`, "/dev/null"], {
     env: environmentFor({ TERM: "xterm", SHELL: "/bin/sh", ...environment }),
     stdio: ["pipe", "pipe", "inherit"],
   });
+  running.add(child);
   let screen = "";
   child.stdin.on("error", () => {});
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     screen += chunk;
   });
   const ended = once(child, "close").then(() => {
+    running.delete(child);
     expect(screen, "the token is written nowhere").not.toContain(token);
     return { code: child.exitCode, screen };
   });
