@@ -171,6 +171,40 @@ test.skipIf(process.platform === "win32").each([
   60_000,
 );
 
+// Windows has no SIGTERM.
+test.skipIf(process.platform === "win32")("the installed command line cancels on the installed emulator", async () => {
+  const env = {
+    // The binaries start the `node` that they find first.
+    PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+    XDG_CONFIG_HOME: project,
+    CLOUD_PARTNER_TOKEN: chosen,
+  };
+  const binaries = join(project, "node_modules/.bin");
+  const emulator = spawn(join(binaries, "cloud-partner-emulator"), ["--port", "0", "--token", chosen], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [greeting] = await once(emulator.stdout, "data");
+    const [, url = ""] = /ready: (http:\/\/127\.0\.0\.1:\d+)/.exec(String(greeting)) ?? [];
+    const args = [
+      "cancel",
+      "--base-url",
+      url,
+      "--publisher",
+      "contoso",
+      "--offer",
+      "contoso-datascienceoffer",
+      "--json",
+    ];
+    const { stdout, stderr } = await run(join(binaries, "cloud-partner"), args, { env });
+    expect(JSON.parse(stdout)).toMatchObject({ command: "cancel", outcome: "succeeded", exitCode: 0 });
+    expect(stderr).toBe("");
+  } finally {
+    emulator.kill("SIGKILL");
+  }
+});
+
 /** The shell command and the program in what the emulator prints, where both are indented. */
 function readPrinted(text: string) {
   const lines = text.split("\n");

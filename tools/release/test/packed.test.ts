@@ -24,6 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("there are packages to publish", () => {
   expect(packages.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
+      "@cloud-partner/cli",
       "@cloud-partner/client",
       "@cloud-partner/conformance",
       "@cloud-partner/server",

@@ -56,6 +56,7 @@ test("every package's README shows code", () => {
   expect([...shown]).toEqual(
     expect.arrayContaining([
       "README.md",
+      "packages/cli/README.md",
       "packages/client/README.md",
       "packages/conformance/README.md",
       "packages/emulator/README.md",

@@ -8,6 +8,8 @@ declare global {
   const poller: OperationPoller;
   const pollers: OperationPoller[];
   const otherHandlers: Omit<Handlers<string>, "cancelOperation">;
+  /** What a command printed. */
+  const output: string;
   function getToken(): Promise<string>;
   function principalOf(token: string): string | undefined;
   /** Gives where the cancellation can be followed, or `undefined` where there is no such offer. */
