@@ -1,43 +1,14 @@
 import type { operations, paths } from "@cloud-partner/types";
-import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { checkHeaders } from "./core/check-headers.ts";
-import {
-  authentication,
-  type CallOptions,
-  type Credential,
-  checkBaseUrl,
-  createTransport,
-  type OperationRequest,
-  operationsOf,
-  systemClock,
-  TokenSource,
-  type TransportOptions,
-} from "./core/index.ts";
-import { writeParameters } from "./core/write-parameters.ts";
+import type { Client as FetchClient } from "openapi-fetch";
+import { type ClientOptions, connect } from "./connect.ts";
+import { operationsOf } from "./core/create-operations.ts";
+import type { CallOptions, OperationRequest, PlainOperationTable } from "./core/operation-table.ts";
 import { type OperationMethods, operationTable } from "./generated/2017-10-31/operations.ts";
+import { createHttp } from "./http.ts";
 import { findStarted, isWithoutLocation } from "./poller/find-started.ts";
 import { OperationPoller } from "./poller/operation-poller.ts";
 import { createPollSource } from "./poller/poll-source.ts";
 import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
-
-/** The options of {@link createClient}. */
-export interface ClientOptions extends Omit<TransportOptions, "tokens"> {
-  /** Where the bearer token comes from. */
-  readonly credential: Credential;
-  /** The address of the service. https, or http on this machine. Default: `https://cloudpartner.azure.com`. */
-  readonly baseUrl?: string | undefined;
-  /** What a credential of `@azure/identity` is asked for. Default: `https://cloudpartner.azure.com/.default`. */
-  readonly scopes?: string | undefined;
-  /**
-   * Origins beside that of `baseUrl` that the service may point to for an operation, and that then get the token, such as
-   * `https://api.example.com`. Default: none.
-   */
-  readonly trustedOrigins?: readonly string[] | undefined;
-  /** Sends the requests. Default: the runtime's own `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Headers to send with every request. `Authorization` is always the credential's. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 /**
  * A method that starts an operation: it sends the request, and gives a poller that follows what was started. It rejects as
@@ -84,21 +55,11 @@ export interface Client extends OperationMethods {
  * await poller.pollUntilDone({ onProgress: ({ status, percentage }) => console.log(status, percentage) });
  */
 export function createClient(options: ClientOptions): Client {
-  const { credential, fetch, headers, scopes, trustedOrigins = [], ...transportOptions } = options;
-  checkHeaders(headers ?? {});
-  const baseUrl = checkBaseUrl(options.baseUrl ?? "https://cloudpartner.azure.com");
-  const trusted = [baseUrl, ...trustedOrigins.map(checkTrustedOrigin)].map((url) => new URL(url).origin);
-  const clock = transportOptions.clock ?? systemClock;
-  const tokens = new TokenSource(credential, scopes ?? "https://cloudpartner.azure.com/.default", clock);
-
-  const http = createFetchClient<paths>({
-    baseUrl,
-    ...(fetch === undefined ? {} : { fetch }),
-    ...(headers === undefined ? {} : { headers }),
-  });
-  http.use(authentication(tokens, trusted));
-  const transport = createTransport(http, { ...transportOptions, clock, tokens });
-  const methods = operationsOf<OperationMethods>(operationTable, transport);
+  const direct = connect(options);
+  const { http, around } = createHttp(direct);
+  const transport = { ...direct, around };
+  const { baseUrl, clock, writeParameters } = transport;
+  const methods = operationsOf<OperationMethods>(operationTable satisfies PlainOperationTable, transport);
 
   const { path, parameters } = operationTable.getOperation;
   const apiVersion = parameters.find((parameter) => parameter.name === "api-version")?.constant;
@@ -141,8 +102,4 @@ interface OfferName {
 interface Started {
   readonly operationLocation?: URL;
   readonly response: Response;
-}
-
-function checkTrustedOrigin(origin: string): string {
-  return checkBaseUrl(origin, "an entry of trustedOrigins");
 }

@@ -1,3 +1,4 @@
+export type { ClientOptions } from "./connect.ts";
 export type {
   AccessToken,
   CallOptions,
@@ -12,7 +13,7 @@ export type {
   RetryOptions,
   TokenCredentialLike,
 } from "./core/index.ts";
-export { type BeginMethod, type Client, type ClientOptions, createClient } from "./create-client.ts";
+export { type BeginMethod, type Client, createClient } from "./create-client.ts";
 export * from "./errors/index.ts";
 export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
 export type { OperationPoller } from "./poller/operation-poller.ts";

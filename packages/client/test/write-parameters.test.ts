@@ -92,7 +92,7 @@ function write(parameter: Omit<OperationParameter, "name">, value: unknown, name
   const written = writeParameters(entry, Object.fromEntries([[name, value]]));
   if (parameter.in === "path") return written.path.slice(1);
   if (parameter.in === "query") return written.query;
-  return written.headers[parameter.in === "cookie" ? "Cookie" : name];
+  return written.headers?.[parameter.in === "cookie" ? "Cookie" : name];
 }
 
 describe("the styles of OpenAPI", () => {
@@ -217,7 +217,9 @@ describe("names that objects inherit", () => {
     expect(writeParameters(query, {}).query).toBe("");
     expect(write({ in: "query" }, "v", name)).toBe(`${name}=v`);
     const header = { ...entry, parameters: [{ name, in: "header" }] } as const;
-    expect(Object.entries(writeParameters(header, Object.fromEntries([[name, "v"]])).headers)).toEqual([[name, "v"]]);
+    expect(Object.entries(writeParameters(header, Object.fromEntries([[name, "v"]])).headers ?? {})).toEqual([
+      [name, "v"],
+    ]);
   });
 
   it("an own value stands before the constant, the constant before nothing", () => {

@@ -7,16 +7,13 @@ import { isJson } from "./media-type.ts";
 import type { CallOptions, OperationEntry } from "./operation-table.ts";
 import { type AnySuccess, readSuccess } from "./read-success.ts";
 import { retryDelay, retrySettings } from "./retry-policy.ts";
-import { type Incoming, type Outgoing, send, type Transport } from "./transport.ts";
-import { writeParameters } from "./write-parameters.ts";
+import { type Outgoing, type Reader, send } from "./send.ts";
+import type { Transport } from "./transport.ts";
 
 /** A request of any operation. */
 export type AnyRequest = Readonly<Record<string, unknown>> & { readonly body?: unknown; readonly contentType?: string };
 
-/**
- * Calls an operation. What openapi-fetch would write or read by its own defaults is given to it as the document has it:
- * parameters, content type, body, and how the answer is read.
- */
+/** Calls an operation: writes its request, sends it, and reads its answer as the document has it. */
 export async function callOperation(
   transport: Transport,
   operationId: string,
@@ -24,78 +21,70 @@ export async function callOperation(
   request: AnyRequest = {},
   options: CallOptions = {},
 ): Promise<AnySuccess> {
-  const parameters = writeParameters(entry, request);
-  const { body, contentType = entry.contentTypes[0] } = request;
-  const written = body === undefined || contentType === undefined ? undefined : writeBody(body, contentType);
-  const headers = {
-    ...(written === undefined ? {} : { "Content-Type": contentType }),
-    ...parameters.headers,
-    ...options.headers,
+  const { baseUrl, maxResponseBytes } = transport;
+  const { method, path: template, contentTypes } = entry;
+  const { path, query, ...written } = transport.writeParameters(entry, request);
+  const { body, contentType = contentTypes?.[0] } = request;
+  const headers = { ...transport.headers };
+  const hasBody = body !== undefined && contentType !== undefined;
+  if (hasBody) headers["content-type"] = contentType;
+  if (written.headers) Object.assign(headers, checkHeaders(written.headers));
+  if (options.headers) Object.assign(headers, checkHeaders(options.headers));
+  const outgoing = {
+    operationId,
+    method,
+    template,
+    url: baseUrl + path + (query && `?${query}`),
+    headers,
+    body: hasBody ? writeBody(body, contentType) : undefined,
   };
-  checkHeaders(headers);
-  checkNumber("timeout", options.timeout, 1);
-  checkNumber("deadline", options.deadline, 1);
-  return sendUntilAnswered(
-    transport,
-    {
-      operationId,
-      method: entry.method,
-      template: entry.path,
-      url: (baseUrl) => baseUrl + parameters.path,
-      query: parameters.query,
-      headers,
-      body: written,
-    },
-    options,
-    ({ response, url }) => readSuccess(operationId, entry, response, url, transport.maxResponseBytes),
+  return sendUntilAnswered(transport, outgoing, options, (response, url) =>
+    readSuccess(operationId, entry, response, url, maxResponseBytes),
   );
 }
 
 /** Methods that do the same when they are done twice (RFC 9110, 9.2.2). */
-const idempotentMethods = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"]);
+const idempotentMethods = /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE)$/;
 
 /** Sends a request, again where that is safe and may help, and gives what `read` makes of its answer. */
 export async function sendUntilAnswered<Result>(
   transport: Transport,
-  outgoing: Omit<Outgoing, "attempt">,
+  outgoing: Outgoing,
   options: CallOptions,
-  read: (incoming: Incoming) => Promise<Result>,
+  read: Reader<Result>,
 ): Promise<Result> {
-  const { clock, random, tokens } = transport;
+  const { clock, random, hooks, authentication } = transport;
   const { signal, timeout = transport.timeout, deadline = transport.deadline } = options;
+  checkNumber("timeout", timeout, 1);
+  checkNumber("deadline", deadline, 1);
   const retry = retrySettings(options.retry, transport.retry);
   const { operationId, method } = outgoing;
-  const idempotent = options.idempotent ?? idempotentMethods.has(method);
+  const idempotent = options.idempotent ?? idempotentMethods.test(method);
   const start = clock.now();
   let isRenewed = false;
   for (let attempt = 1; ; attempt += 1) {
     const left = deadline === undefined ? undefined : deadline - (clock.now() - start);
-    const milliseconds = shorter(timeout, left);
-    const timeoutError = () =>
-      new TimeoutError(operationId, milliseconds === left ? (deadline ?? 0) : (milliseconds ?? 0));
+    const milliseconds = timeout === undefined || (left !== undefined && left < timeout) ? left : timeout;
+    const timeoutError = () => new TimeoutError(operationId, (milliseconds === left ? deadline : milliseconds) ?? 0);
     // A delay can take longer than was asked for.
     if (left !== undefined && left <= 0) throw timeoutError();
     try {
       return await withinLimits({ clock, signal, milliseconds, timeoutError }, (own) =>
-        send(transport, { ...outgoing, attempt }, own, read),
+        send(transport, outgoing, attempt, own, read),
       );
     } catch (error) {
       const now = clock.now();
       const elapsed = now - start;
       // The service did not act on a request that it did not let in; a new token may open the door, once.
-      const renew = error instanceof HttpResponseError && error.status === 401 && tokens?.isRenewable && !isRenewed;
+      const renew =
+        !isRenewed && authentication?.isRenewable && error instanceof HttpResponseError && error.status === 401;
       const delay = renew ? 0 : retryDelay({ error, attempt, idempotent, elapsed, now, random: random() }, retry);
       if (delay === undefined || (deadline !== undefined && elapsed + delay >= deadline)) throw error;
       if (renew) isRenewed = true;
-      await transport.hooks.onRetry?.({ operationId, attempt, error, delay });
+      await hooks.onRetry?.({ operationId, attempt, error, delay });
       if (delay > 0) await sleep(clock, delay, signal);
     }
   }
-}
-
-function shorter(one: number | undefined, other: number | undefined): number | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return Math.min(one, other);
 }
 
 function writeBody(value: unknown, contentType: string): string | Blob {

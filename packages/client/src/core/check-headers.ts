@@ -1,18 +1,19 @@
 import { InvalidArgumentError } from "../errors/index.ts";
 
 /**
- * Throws an {@link InvalidArgumentError} for a header that HTTP does not allow, such as one with a line break. `fetch`
- * would say the same with the value in its message, and the value may be a secret.
+ * Gives headers by their names in lower case. Throws an {@link InvalidArgumentError} for one that HTTP does not allow, such
+ * as one with a line break. `fetch` would say the same with the value in its message, and the value may be a secret.
  */
-export function checkHeaders(headers: Readonly<Record<string, string | undefined>>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || value === null) continue;
-    if (!isAllowed(name, value)) {
+export function checkHeaders(headers: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
+  const sent = Object.entries(headers).filter((entry): entry is [string, string] => (entry[1] ?? null) !== null);
+  return Object.fromEntries(
+    sent.map(([name, value]) => {
+      if (isAllowed(name, value)) return [name.toLowerCase(), value];
       throw new InvalidArgumentError(
         `the header ${JSON.stringify(name)} has a name or a value that HTTP does not allow`,
       );
-    }
-  }
+    }),
+  );
 }
 
 /** RFC 9110, 5.1 and 5.5. White space around a value does not count; `fetch` takes it away. */

@@ -17,29 +17,28 @@ interface Limits {
  * Does a piece of work within its limits. It settles when the limits say so, even where the work does not listen to the
  * signal that it is given. Where there are no limits, no signal is made. Neither timer nor listener stays behind.
  */
-export async function withinLimits<Result>(
+export function withinLimits<Result>(
   { clock, signal, milliseconds, timeoutError }: Limits,
   work: (signal: AbortSignal | undefined) => Promise<Result>,
 ): Promise<Result> {
-  if (signal?.aborted) throw new AbortedError(signal.reason);
   if (signal === undefined && milliseconds === undefined) return work(undefined);
-  const controller = new AbortController();
-  let stop: (error: Error) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (error) => {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new AbortedError(signal.reason));
+    const controller = new AbortController();
+    const end = () => {
+      cancelTimer?.();
+      signal?.removeEventListener("abort", abort);
+    };
+    const stop = (error: Error) => {
+      end();
       reject(error);
       controller.abort(error);
     };
+    const abort = () => stop(new AbortedError(signal?.reason));
+    signal?.addEventListener("abort", abort, { once: true });
+    const cancelTimer =
+      milliseconds === undefined ? undefined : clock.setTimeout(() => stop(timeoutError()), milliseconds);
+    // What work gives or fails with after it was stopped goes nowhere: the promise is settled.
+    (async () => work(controller.signal))().finally(end).then(resolve, reject);
   });
-  const abort = () => stop(new AbortedError(signal?.reason));
-  signal?.addEventListener("abort", abort, { once: true });
-  const cancelTimer =
-    milliseconds === undefined ? undefined : clock.setTimeout(() => stop(timeoutError()), milliseconds);
-  try {
-    // The race hears of work that fails after it was stopped too, when nobody waits for it any more.
-    return await Promise.race([work(controller.signal), stopped]);
-  } finally {
-    cancelTimer?.();
-    signal?.removeEventListener("abort", abort);
-  }
 }

@@ -35,24 +35,50 @@ export interface OperationEntry {
   readonly method: string;
   /** With `{name}` for each path parameter. */
   readonly path: string;
-  /** The parameters, in the order in which they are written. */
-  readonly parameters: readonly OperationParameter[];
-  /** The media types that the request's body may have. */
-  readonly contentTypes: readonly string[];
+  /**
+   * The parameters, in the order in which they are written. One that `path` names and that is written in the style that the
+   * path has by default may be absent.
+   */
+  readonly parameters?: readonly OperationParameter[];
+  /** The media types that the request's body may have; absent where there is no body. */
+  readonly contentTypes?: readonly string[];
   /** The answers that mean success, by status (`"200"`, `"2XX"` or `"default"`). */
   readonly responses: Readonly<Record<string, OperationResponse>>;
 }
 
 /** An answer that means success. */
 export interface OperationResponse {
-  /** The media types that its body may have; none where it has no body. */
-  readonly contentTypes: readonly string[];
-  /** The documented headers by name, each with what its text is read as. */
-  readonly headers: Readonly<Record<string, HeaderShape>>;
+  /** The media types that its body may have; absent where it has no body. */
+  readonly contentTypes?: readonly string[];
+  /** The documented headers by name, each with what its text is read as; absent where there are none. */
+  readonly headers?: Readonly<Record<string, HeaderShape>>;
 }
 
 /** The operations of a document by operationId, generated from it. */
 export type OperationTable = Readonly<Record<string, OperationEntry>>;
+
+/** An operation all of whose parameters are in path or query and written in the style that OpenAPI has by default. */
+export interface PlainOperationEntry extends OperationEntry {
+  /** The parameters, in the order in which they are written. */
+  readonly parameters?: readonly PlainParameter[];
+}
+
+/** A parameter in path or query that is written in the style that OpenAPI has by default. */
+export interface PlainParameter extends OperationParameter {
+  /** Where it stands in the request. */
+  readonly in: "path" | "query";
+  /** The default style. */
+  readonly style?: never;
+  /** As the default style has it. */
+  readonly explode?: never;
+  /** Every reserved character is encoded. */
+  readonly allowReserved?: never;
+  /** It is written in a style. */
+  readonly contentType?: never;
+}
+
+/** Operations that all are plain. */
+export type PlainOperationTable = Readonly<Record<string, PlainOperationEntry>>;
 
 /**
  * What a method of the client takes: each parameter under its name in the document, and `body`. A parameter that the

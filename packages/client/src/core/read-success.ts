@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from "../errors/index.ts";
 import { isJson } from "./media-type.ts";
 import { operationLocation } from "./operation-location.ts";
-import type { HeaderShape, OperationEntry, OperationResponse } from "./operation-table.ts";
+import type { HeaderShape, OperationEntry } from "./operation-table.ts";
 import { readBytes, readText } from "./read-text.ts";
 
 /** A success as every operation has it. */
@@ -22,74 +22,80 @@ export interface AnySuccess {
 
 /**
  * Reads an answer with a status 2xx as the document describes it; `url` is where it came from, and `limit` how many bytes of
- * it are read. Throws an {@link UnexpectedResponseError} where the document does not have such an answer.
+ * it are read. Gives a promise where there is a body to read. Throws an {@link UnexpectedResponseError} where the document
+ * does not have such an answer.
  */
-export async function readSuccess(
+export function readSuccess(
   operationId: string,
-  entry: OperationEntry,
+  { responses }: OperationEntry,
   response: Response,
   url: string,
   limit: number,
-): Promise<AnySuccess> {
+): AnySuccess | Promise<AnySuccess> {
   const { status } = response;
-  const documented = entry.responses[status] ?? entry.responses["2XX"] ?? entry.responses["default"];
+  const documented = responses[status] ?? responses["2XX"] ?? responses["default"];
   if (documented === undefined) {
     throw new UnexpectedResponseError(operationId, response, "the document has no such answer");
   }
-  const success: AnySuccess = { status, headers: readHeaders(documented, response.headers), response };
-  if ("Operation-Location" in documented.headers) {
+  const success: AnySuccess = { status, headers: {}, response };
+  for (const [name, shape] of Object.entries(documented.headers ?? {})) {
+    const text = response.headers.get(name);
+    const value = text === null ? undefined : convert(text, shape);
+    // A header may be called "__proto__".
+    if (value !== undefined) Object.defineProperty(success.headers, name, { ...own, value });
+  }
+  if (documented.headers?.["Operation-Location"]) {
     success.operationLocation = operationLocation(operationId, response, url);
     success.headers["Operation-Location"] = success.operationLocation.href;
   }
-  if (documented.contentTypes.length === 0) {
-    return success;
-  }
-  return { ...success, ...(await readBody(operationId, documented, response, limit)) };
+  const { contentTypes } = documented;
+  return contentTypes === undefined || contentTypes.length === 0
+    ? success
+    : readBody(operationId, contentTypes, success, limit);
 }
 
-function readHeaders({ headers }: OperationResponse, sent: Headers): Record<string, unknown> {
-  const values = Object.entries(headers).map(([name, shape]) => {
-    const text = sent.get(name);
-    return [name, text === null ? undefined : convert(text, shape)] as const;
-  });
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
+const own = { enumerable: true, configurable: true, writable: true };
 
 /** A header's text as its documented type, or `undefined` where it is no such thing; `response.headers` has the text. */
 function convert(text: string, shape: HeaderShape): unknown {
   if (shape === "integer") return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
   if (shape === "number") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
-  if (shape === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
+  if (shape === "boolean") return text === "true" || (text === "false" ? false : undefined);
   return text;
 }
 
 async function readBody(
   operationId: string,
-  { contentTypes }: OperationResponse,
-  response: Response,
+  contentTypes: readonly string[],
+  success: AnySuccess,
   limit: number,
-): Promise<{ body: unknown; contentType: string }> {
+): Promise<AnySuccess> {
+  const { response } = success;
   const mediaType = withoutParameters(response.headers.get("content-type") ?? "");
   const contentType = contentTypes.find((documented) => withoutParameters(documented) === mediaType);
-  const tooLong = (text?: string) =>
-    new UnexpectedResponseError(operationId, response, `its body has more than ${limit} bytes`, { text });
+  const unexpected = (reason: string, options?: { text?: string | undefined; cause?: unknown }) =>
+    new UnexpectedResponseError(operationId, response, reason, options);
+  const tooLong = (text?: string) => unexpected(`its body has more than ${limit} bytes`, { text });
   if (contentType === undefined) {
     const text = await readText(response, limit);
-    const reason = `its body is ${mediaType === "" ? "of no media type" : mediaType}, not ${contentTypes.join(" or ")}`;
-    throw new UnexpectedResponseError(operationId, response, reason, { text });
+    throw unexpected(`its body is ${mediaType || "of no media type"}, not ${contentTypes.join(" or ")}`, { text });
   }
+  success.contentType = contentType;
   if (isJson(mediaType)) {
     const text = await readText(response, limit, tooLong);
     try {
-      return { body: JSON.parse(text), contentType };
+      success.body = JSON.parse(text);
     } catch (cause) {
-      throw new UnexpectedResponseError(operationId, response, "its body is not JSON", { text, cause });
+      throw unexpected("its body is not JSON", { text, cause });
     }
+  } else if (mediaType.startsWith("text/")) {
+    success.body = await readText(response, limit, tooLong);
+  } else {
+    const { chunks, isCut } = await readBytes(response, limit);
+    if (isCut) throw tooLong();
+    success.body = new Blob(chunks, { type: mediaType });
   }
-  if (mediaType.startsWith("text/")) return { body: await readText(response, limit, tooLong), contentType };
-  const { chunks, isCut } = await readBytes(response, limit);
-  if (isCut) throw tooLong();
-  return { body: new Blob(chunks, { type: mediaType }), contentType };
+  return success;
 }
 
 function withoutParameters(contentType: string): string {

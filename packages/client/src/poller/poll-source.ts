@@ -52,12 +52,11 @@ export function createPollSource(
         operationId: "getOperation",
         method: "GET",
         template,
-        url: () => location.origin + location.pathname,
-        query: withVersion(location, apiVersion),
-        headers: {},
+        url: `${location.origin}${location.pathname}?${withVersion(location, apiVersion)}`,
+        headers: transport.headers,
       };
       try {
-        return await sendUntilAnswered(transport, outgoing, options, async ({ response }) => {
+        return await sendUntilAnswered(transport, outgoing, options, async (response) => {
           const text = await readText(
             response,
             transport.maxResponseBytes,

@@ -1,0 +1,33 @@
+import { type Credential, createAuthentication } from "./core/authentication.ts";
+import { checkBaseUrl } from "./core/base-url.ts";
+import { createTransport, type Transport, type TransportOptions } from "./core/transport.ts";
+import { writePlainParameters } from "./core/write-plain-parameters.ts";
+
+/** The options of {@link createClient}. */
+export interface ClientOptions extends TransportOptions {
+  /** Where the bearer token comes from. */
+  readonly credential: Credential;
+  /** The address of the service. https, or http on this machine. Default: `https://cloudpartner.azure.com`. */
+  readonly baseUrl?: string | undefined;
+  /** What a credential of `@azure/identity` is asked for. Default: `https://cloudpartner.azure.com/.default`. */
+  readonly scopes?: string | undefined;
+  /**
+   * Origins beside that of `baseUrl` that the service may point to for an operation, and that then get the token, such as
+   * `https://api.example.com`. Default: none.
+   */
+  readonly trustedOrigins?: readonly string[] | undefined;
+}
+
+const service = "https://cloudpartner.azure.com";
+
+/**
+ * What a client of the service sends its requests over. Throws an `InvalidArgumentError` for an option that makes no sense.
+ */
+export function connect(options: ClientOptions): Transport {
+  const { credential, baseUrl = service, scopes = `${service}/.default`, trustedOrigins = [] } = options;
+  const base = checkBaseUrl(baseUrl);
+  const origins = [base, ...trustedOrigins.map((origin) => checkBaseUrl(origin, "an entry of trustedOrigins"))];
+  const transport = createTransport(base, writePlainParameters, options);
+  const trusted = origins.map((url) => new URL(url).origin);
+  return { ...transport, authentication: createAuthentication(credential, scopes, trusted, transport.clock) };
+}
