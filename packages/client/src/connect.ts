@@ -1,7 +1,9 @@
 import { type Credential, createAuthentication } from "./core/authentication.ts";
 import { checkBaseUrl } from "./core/base-url.ts";
+import type { Format } from "./core/format.ts";
+import { jsonFormat } from "./core/json-format.ts";
 import { createTransport, type Transport, type TransportOptions } from "./core/transport.ts";
-import { writePlainParameters } from "./core/write-plain-parameters.ts";
+import { withJoinedEmails } from "./notification-emails.ts";
 
 /** The options of {@link createClient}. */
 export interface ClientOptions extends TransportOptions {
@@ -18,6 +20,11 @@ export interface ClientOptions extends TransportOptions {
   readonly trustedOrigins?: readonly string[] | undefined;
 }
 
+const format: Format = {
+  ...jsonFormat,
+  writeBody: (body, contentType) => jsonFormat.writeBody(withJoinedEmails(body), contentType),
+};
+
 const service = "https://cloudpartner.azure.com";
 
 /**
@@ -27,7 +34,7 @@ export function connect(options: ClientOptions): Transport {
   const { credential, baseUrl = service, scopes = `${service}/.default`, trustedOrigins = [] } = options;
   const base = checkBaseUrl(baseUrl);
   const origins = [base, ...trustedOrigins.map((origin) => checkBaseUrl(origin, "an entry of trustedOrigins"))];
-  const transport = createTransport(base, writePlainParameters, options);
+  const transport = createTransport(base, format, options);
   const trusted = origins.map((url) => new URL(url).origin);
   return { ...transport, authentication: createAuthentication(credential, scopes, trusted, transport.clock) };
 }

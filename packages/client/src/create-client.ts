@@ -2,12 +2,12 @@ import type { operations, paths } from "@cloud-partner/types";
 import type { Client as FetchClient } from "openapi-fetch";
 import { type ClientOptions, connect } from "./connect.ts";
 import { operationsOf } from "./core/create-operations.ts";
-import type { CallOptions, OperationRequest, PlainOperationTable } from "./core/operation-table.ts";
+import type { CallOptions, PlainOperationTable } from "./core/operation-table.ts";
 import { type OperationMethods, operationTable } from "./generated/2017-10-31/operations.ts";
 import { createHttp } from "./http.ts";
-import { findStarted, isWithoutLocation } from "./poller/find-started.ts";
-import { OperationPoller } from "./poller/operation-poller.ts";
-import { createPollSource } from "./poller/poll-source.ts";
+import type { OperationRequest } from "./operation-method.ts";
+import { beginOperation } from "./poller/begin-operation.ts";
+import { type OperationPoller, Poller } from "./poller/operation-poller.ts";
 import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
 
 /**
@@ -58,48 +58,14 @@ export function createClient(options: ClientOptions): Client {
   const direct = connect(options);
   const { http, around } = createHttp(direct);
   const transport = { ...direct, around };
-  const { baseUrl, clock, writeParameters } = transport;
   const methods = operationsOf<OperationMethods>(operationTable satisfies PlainOperationTable, transport);
-
-  const { path, parameters } = operationTable.getOperation;
-  const apiVersion = parameters.find((parameter) => parameter.name === "api-version")?.constant;
-  const source = createPollSource(transport, methods, path, apiVersion);
-  const follow = async <Request extends OfferName>(
-    kind: OperationKind,
-    start: (request: Request, call?: CallOptions) => Promise<Started>,
-    request: Request,
-    call?: CallOptions,
-  ) => {
-    const { publisherId, offerId } = request;
-    const memory = { kind, publisherId, offerId, startedAt: clock.now() };
-    try {
-      const { operationLocation, response } = await start(request, call);
-      return new OperationPoller(source, { ...memory, location: operationLocation?.href ?? null }, response.headers);
-    } catch (error) {
-      if (!isWithoutLocation(error)) throw error;
-      const operationId = await findStarted(source, request, error, call);
-      const written = writeParameters(operationTable.getOperation, { publisherId, offerId, operationId });
-      const location = `${baseUrl}${written.path}?${written.query}`;
-      return new OperationPoller(source, { ...memory, location, id: operationId }, error.headers);
-    }
-  };
+  const source = { transport, methods };
   return {
     ...methods,
-    beginCancelOperation: (request, call) => follow("cancelOperation", methods.cancelOperation, request, call),
-    beginPublishOffer: (request, call) => follow("publishOffer", methods.publishOffer, request, call),
-    beginGoLive: (request, call) => follow("goLive", methods.goLive, request, call),
-    resumeOperation: (resumeToken) => new OperationPoller(source, readResumeToken(resumeToken)),
+    beginCancelOperation: (request, call) => beginOperation(source, "cancelOperation", request, call),
+    beginPublishOffer: (request, call) => beginOperation(source, "publishOffer", request, call),
+    beginGoLive: (request, call) => beginOperation(source, "goLive", request, call),
+    resumeOperation: (resumeToken) => new Poller(source, readResumeToken(resumeToken)),
     http,
   };
-}
-
-interface OfferName {
-  readonly publisherId: string;
-  readonly offerId: string;
-}
-
-/** What a begin method reads of an answer. */
-interface Started {
-  readonly operationLocation?: URL;
-  readonly response: Response;
 }

@@ -8,7 +8,6 @@ export type {
   HookedResponse,
   HookedRetry,
   Hooks,
-  OperationRequest,
   OperationResult,
   RetryOptions,
   TokenCredentialLike,
@@ -16,6 +15,7 @@ export type {
 export { type BeginMethod, type Client, createClient } from "./create-client.ts";
 export * from "./errors/index.ts";
 export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
+export type { OperationRequest } from "./operation-method.ts";
 export type { OperationPoller } from "./poller/operation-poller.ts";
 export type { OperationState, OperationStateStatus, OperationStep } from "./poller/operation-state.ts";
 export type { PaceOptions } from "./poller/pace.ts";

@@ -1,46 +1,42 @@
-import { HttpResponseError, InvalidArgumentError, TimeoutError } from "../errors/index.ts";
+import { HttpResponseError, TimeoutError } from "../errors/index.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkNumber } from "./check-number.ts";
 import { sleep } from "./clock.ts";
 import { withinLimits } from "./limits.ts";
-import { isJson } from "./media-type.ts";
 import type { CallOptions, OperationEntry } from "./operation-table.ts";
-import { type AnySuccess, readSuccess } from "./read-success.ts";
 import { retryDelay, retrySettings } from "./retry-policy.ts";
 import { type Outgoing, type Reader, send } from "./send.ts";
 import type { Transport } from "./transport.ts";
 
 /** A request of any operation. */
-export type AnyRequest = Readonly<Record<string, unknown>> & { readonly body?: unknown; readonly contentType?: string };
+export type AnyRequest = Readonly<Record<string, unknown>> & {
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+};
 
-/** Calls an operation: writes its request, sends it, and reads its answer as the document has it. */
-export async function callOperation(
+/** Calls an operation: writes its request as the document has it, sends it, and gives what `read` makes of its answer. */
+export async function callOperation<Result>(
   transport: Transport,
   operationId: string,
   entry: OperationEntry,
+  read: Reader<Result>,
   request: AnyRequest = {},
   options: CallOptions = {},
-): Promise<AnySuccess> {
-  const { baseUrl, maxResponseBytes } = transport;
-  const { method, path: template, contentTypes } = entry;
-  const { path, query, ...written } = transport.writeParameters(entry, request);
-  const { body, contentType = contentTypes?.[0] } = request;
+): Promise<Result> {
+  const { baseUrl, format } = transport;
+  const { path, query, ...written } = format.writeParameters(entry, request);
   const headers = { ...transport.headers };
-  const hasBody = body !== undefined && contentType !== undefined;
-  if (hasBody) headers["content-type"] = contentType;
+  const { body: value, contentType = entry.contentTypes[0] } = request;
+  let body: string | Blob | undefined;
+  if (value !== undefined && contentType !== undefined) {
+    body = format.writeBody(value, contentType);
+    headers["content-type"] = contentType;
+  }
   if (written.headers) Object.assign(headers, checkHeaders(written.headers));
   if (options.headers) Object.assign(headers, checkHeaders(options.headers));
-  const outgoing = {
-    operationId,
-    method,
-    template,
-    url: baseUrl + path + (query && `?${query}`),
-    headers,
-    body: hasBody ? writeBody(body, contentType) : undefined,
-  };
-  return sendUntilAnswered(transport, outgoing, options, (response, url) =>
-    readSuccess(operationId, entry, response, url, maxResponseBytes),
-  );
+  const url = baseUrl + path + (query && `?${query}`);
+  const outgoing = { operationId, method: entry.method, template: entry.path, url, headers, body };
+  return sendUntilAnswered(transport, outgoing, options, read);
 }
 
 /** Methods that do the same when they are done twice (RFC 9110, 9.2.2). */
@@ -85,16 +81,4 @@ export async function sendUntilAnswered<Result>(
       if (delay > 0) await sleep(clock, delay, signal);
     }
   }
-}
-
-function writeBody(value: unknown, contentType: string): string | Blob {
-  if (!isJson(contentType)) return value instanceof Blob ? value : String(value);
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    // A cycle or a bigint: it is named below, as what has no JSON at all (a function) is.
-  }
-  if (text === undefined) throw new InvalidArgumentError("body cannot be written as JSON");
-  return text;
 }

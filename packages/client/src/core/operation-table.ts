@@ -35,32 +35,38 @@ export interface OperationEntry {
   readonly method: string;
   /** With `{name}` for each path parameter. */
   readonly path: string;
-  /**
-   * The parameters, in the order in which they are written. One that `path` names and that is written in the style that the
-   * path has by default may be absent.
-   */
-  readonly parameters?: readonly OperationParameter[];
-  /** The media types that the request's body may have; absent where there is no body. */
-  readonly contentTypes?: readonly string[];
+  /** The parameters, in the order in which they are written. */
+  readonly parameters: readonly OperationParameter[];
+  /** The media types that the request's body may have. */
+  readonly contentTypes: readonly string[];
   /** The answers that mean success, by status (`"200"`, `"2XX"` or `"default"`). */
   readonly responses: Readonly<Record<string, OperationResponse>>;
 }
 
 /** An answer that means success. */
 export interface OperationResponse {
-  /** The media types that its body may have; absent where it has no body. */
-  readonly contentTypes?: readonly string[];
-  /** The documented headers by name, each with what its text is read as; absent where there are none. */
-  readonly headers?: Readonly<Record<string, HeaderShape>>;
+  /** The media types that its body may have; none where it has no body. */
+  readonly contentTypes: readonly string[];
+  /** The documented headers by name, each with what its text is read as. */
+  readonly headers: Readonly<Record<string, HeaderShape>>;
 }
 
 /** The operations of a document by operationId, generated from it. */
 export type OperationTable = Readonly<Record<string, OperationEntry>>;
 
-/** An operation all of whose parameters are in path or query and written in the style that OpenAPI has by default. */
+/**
+ * An operation all of whose parameters are in path or query and written in the style that OpenAPI has by default, and all of
+ * whose bodies are JSON.
+ */
 export interface PlainOperationEntry extends OperationEntry {
   /** The parameters, in the order in which they are written. */
-  readonly parameters?: readonly PlainParameter[];
+  readonly parameters: readonly PlainParameter[];
+  /** JSON, where the request has a body. */
+  readonly contentTypes: readonly "application/json"[];
+  /** The answers that mean success, by status. */
+  readonly responses: Readonly<
+    Record<string, OperationResponse & { readonly contentTypes: readonly "application/json"[] }>
+  >;
 }
 
 /** A parameter in path or query that is written in the style that OpenAPI has by default. */
@@ -125,7 +131,7 @@ type WithLocation<Success> = Success extends { headers: { "Operation-Location": 
   : Success & OperationResultBase;
 
 /** A method of the client: takes the request of an operation and resolves to its success, or rejects with an error. */
-export type OperationMethod<Operation extends OperationShape> =
-  RequestIsOptional<OperationRequest<Operation>> extends true
-    ? (request?: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>
-    : (request: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>;
+export type OperationMethod<Operation extends OperationShape, Request = OperationRequest<Operation>> =
+  RequestIsOptional<Request> extends true
+    ? (request?: Request, options?: CallOptions) => Promise<OperationResult<Operation>>
+    : (request: Request, options?: CallOptions) => Promise<OperationResult<Operation>>;

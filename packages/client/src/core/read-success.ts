@@ -1,8 +1,8 @@
 import { UnexpectedResponseError } from "../errors/index.ts";
-import { isJson } from "./media-type.ts";
+import type { Format, Unexpected } from "./format.ts";
 import { operationLocation } from "./operation-location.ts";
 import type { HeaderShape, OperationEntry } from "./operation-table.ts";
-import { readBytes, readText } from "./read-text.ts";
+import { readText } from "./read-text.ts";
 
 /** A success as every operation has it. */
 export interface AnySuccess {
@@ -31,27 +31,34 @@ export function readSuccess(
   response: Response,
   url: string,
   limit: number,
+  { readBody }: Pick<Format, "readBody">,
 ): AnySuccess | Promise<AnySuccess> {
   const { status } = response;
   const documented = responses[status] ?? responses["2XX"] ?? responses["default"];
-  if (documented === undefined) {
-    throw new UnexpectedResponseError(operationId, response, "the document has no such answer");
-  }
+  const unexpected: Unexpected = (reason, options) =>
+    new UnexpectedResponseError(operationId, response, reason, options);
+  if (documented === undefined) throw unexpected("the document has no such answer");
+  const { headers, contentTypes } = documented;
   const success: AnySuccess = { status, headers: {}, response };
-  for (const [name, shape] of Object.entries(documented.headers ?? {})) {
+  for (const [name, shape] of Object.entries(headers)) {
     const text = response.headers.get(name);
     const value = text === null ? undefined : convert(text, shape);
     // A header may be called "__proto__".
     if (value !== undefined) Object.defineProperty(success.headers, name, { ...own, value });
   }
-  if (documented.headers?.["Operation-Location"]) {
-    success.operationLocation = operationLocation(operationId, response, url);
+  if (headers["Operation-Location"]) {
+    success.operationLocation = operationLocation(response.headers, url, unexpected);
     success.headers["Operation-Location"] = success.operationLocation.href;
   }
-  const { contentTypes } = documented;
-  return contentTypes === undefined || contentTypes.length === 0
-    ? success
-    : readBody(operationId, contentTypes, success, limit);
+  if (contentTypes.length === 0) return success;
+
+  const mediaType = withoutParameters(response.headers.get("content-type") ?? "");
+  const contentType = contentTypes.find((each) => withoutParameters(each) === mediaType);
+  return contentType === undefined
+    ? readText(response, limit).then((text) => {
+        throw unexpected(`its body is ${mediaType || "of no media type"}, not ${contentTypes.join(" or ")}`, { text });
+      })
+    : readBody(response, mediaType, limit, unexpected).then((body) => ({ ...success, body, contentType }));
 }
 
 const own = { enumerable: true, configurable: true, writable: true };
@@ -62,40 +69,6 @@ function convert(text: string, shape: HeaderShape): unknown {
   if (shape === "number") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (shape === "boolean") return text === "true" || (text === "false" ? false : undefined);
   return text;
-}
-
-async function readBody(
-  operationId: string,
-  contentTypes: readonly string[],
-  success: AnySuccess,
-  limit: number,
-): Promise<AnySuccess> {
-  const { response } = success;
-  const mediaType = withoutParameters(response.headers.get("content-type") ?? "");
-  const contentType = contentTypes.find((documented) => withoutParameters(documented) === mediaType);
-  const unexpected = (reason: string, options?: { text?: string | undefined; cause?: unknown }) =>
-    new UnexpectedResponseError(operationId, response, reason, options);
-  const tooLong = (text?: string) => unexpected(`its body has more than ${limit} bytes`, { text });
-  if (contentType === undefined) {
-    const text = await readText(response, limit);
-    throw unexpected(`its body is ${mediaType || "of no media type"}, not ${contentTypes.join(" or ")}`, { text });
-  }
-  success.contentType = contentType;
-  if (isJson(mediaType)) {
-    const text = await readText(response, limit, tooLong);
-    try {
-      success.body = JSON.parse(text);
-    } catch (cause) {
-      throw unexpected("its body is not JSON", { text, cause });
-    }
-  } else if (mediaType.startsWith("text/")) {
-    success.body = await readText(response, limit, tooLong);
-  } else {
-    const { chunks, isCut } = await readBytes(response, limit);
-    if (isCut) throw tooLong();
-    success.body = new Blob(chunks, { type: mediaType });
-  }
-  return success;
 }
 
 function withoutParameters(contentType: string): string {

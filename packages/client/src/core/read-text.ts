@@ -1,3 +1,5 @@
+import type { Unexpected } from "./format.ts";
+
 /** The bytes of an answer, as far as they were read. */
 interface ReadBytes {
   /** What was read, in the order in which it came. */
@@ -24,13 +26,13 @@ export async function readBytes({ body }: Response, limit: number): Promise<Read
 }
 
 /**
- * The text of an answer, up to a limit in bytes. What is longer is cut; where `tooLong` is given, the error that it makes of
- * the cut text is thrown instead.
+ * The text of an answer, up to a limit in bytes. What is longer is cut; where `unexpected` is given, the error that it makes
+ * of the cut text is thrown instead.
  */
-export async function readText(response: Response, limit: number, tooLong?: (text: string) => Error): Promise<string> {
+export async function readText(response: Response, limit: number, unexpected?: Unexpected): Promise<string> {
   const { chunks, isCut } = await readBytes(response, limit);
   const decoder = new TextDecoder();
   const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
-  if (isCut && tooLong !== undefined) throw tooLong(text);
+  if (isCut && unexpected) throw unexpected(`its body has more than ${limit} bytes`, { text });
   return text;
 }

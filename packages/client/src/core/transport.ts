@@ -2,9 +2,9 @@ import type { Authentication } from "./authentication.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkNumber } from "./check-number.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import type { Format } from "./format.ts";
 import type { Hooks } from "./hooks.ts";
 import { type RetryOptions, type RetrySettings, retrySettings } from "./retry-policy.ts";
-import type { ParameterWriter } from "./write-parameters.ts";
 
 /** What calls of a client have in common. */
 export interface TransportOptions {
@@ -35,8 +35,8 @@ export type Fetch = (request: Request) => Promise<Response>;
 export interface Transport {
   /** The address of the service, without a slash at its end. */
   readonly baseUrl: string;
-  /** Writes the parameters of operations. */
-  readonly writeParameters: ParameterWriter;
+  /** Writes requests and reads the bodies of answers. */
+  readonly format: Format;
   /** Puts tokens into requests; absent where they need none. */
   readonly authentication?: Authentication;
   /** Has `send` send a request of an operation, with what is to be done before and after; absent where that is nothing. */
@@ -65,14 +65,10 @@ export interface Transport {
  * Fills in what the options leave open. `baseUrl` is without a slash at its end. Throws an `InvalidArgumentError` for a
  * limit that is none, or a header that HTTP does not allow.
  */
-export function createTransport(
-  baseUrl: string,
-  writeParameters: ParameterWriter,
-  options: TransportOptions = {},
-): Transport {
+export function createTransport(baseUrl: string, format: Format, options: TransportOptions = {}): Transport {
   return {
     baseUrl,
-    writeParameters,
+    format,
     fetch: options.fetch ?? globalThis.fetch,
     headers: checkHeaders(options.headers),
     retry: retrySettings(options.retry),

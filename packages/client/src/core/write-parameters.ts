@@ -1,35 +1,21 @@
 import { InvalidArgumentError } from "../errors/index.ts";
+import type { WrittenParameters } from "./format.ts";
 import type { OperationEntry, OperationParameter } from "./operation-table.ts";
-
-/** A request's parameters as text, ready to be sent. */
-export interface WrittenParameters {
-  /** The path with its parameters filled in, percent-encoded. */
-  readonly path: string;
-  /** Without a question mark. */
-  readonly query: string;
-  /** The header parameters by their names in the document, and `Cookie` where there are cookies. */
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Writes the parameters of an operation. Throws an {@link InvalidArgumentError} for a value that cannot be written. */
-export type ParameterWriter = (entry: OperationEntry, values: Readonly<Record<string, unknown>>) => WrittenParameters;
 
 /**
  * Writes the parameters of an operation as their styles say (OpenAPI 3.1, Parameter Object). Throws an
  * {@link InvalidArgumentError} for a value that would change which path the URL names.
  */
 export function writeParameters(
-  { path, parameters = [] }: OperationEntry,
+  { path, parameters }: OperationEntry,
   values: Readonly<Record<string, unknown>>,
 ): WrittenParameters {
   const query: string[] = [];
   const cookies: string[] = [];
   const headers: [name: string, value: string][] = [];
   const segments = new Map<string, string>();
-  const named = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
-  const unlisted = named.filter((name) => !parameters.some((parameter) => parameter.name === name));
-  for (const parameter of [...unlisted.map((name) => ({ name, in: "path" }) as const), ...parameters]) {
-    const { name, constant }: OperationParameter = parameter;
+  for (const parameter of parameters) {
+    const { name, constant } = parameter;
     // A parameter may be called "constructor", which every object inherits.
     const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? constant;
     if (value === undefined || value === null) continue;

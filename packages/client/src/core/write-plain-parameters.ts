@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../errors/index.ts";
+import type { WrittenParameters } from "./format.ts";
 import type { OperationEntry } from "./operation-table.ts";
-import type { WrittenParameters } from "./write-parameters.ts";
 
 /**
  * Writes parameters of path and query that are texts or numbers in the style that OpenAPI has by default, which is all that
@@ -8,7 +8,7 @@ import type { WrittenParameters } from "./write-parameters.ts";
  * {@link InvalidArgumentError} for a value that would change which path the URL names, or that is no such value.
  */
 export function writePlainParameters(
-  { path, parameters = [] }: OperationEntry,
+  { path, parameters }: OperationEntry,
   values: Readonly<Record<string, unknown>>,
 ): WrittenParameters {
   const write = (name: string, constant?: string): string | undefined => {
