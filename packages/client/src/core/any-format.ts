@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 import { jsonFormat } from "./json-format.ts";
 import { isJson } from "./media-type.ts";
-import { readBytes, readText } from "./read-text.ts";
+import { readChunks, readText } from "./read-text.ts";
 import { writeParameters } from "./write-parameters.ts";
 
 /** Writes and reads whatever a document can describe: parameters in every style, and bodies of every media type. */
@@ -14,7 +14,8 @@ export const anyFormat: Format = {
   async readBody(response, mediaType, limit, unexpected) {
     if (isJson(mediaType)) return jsonFormat.readBody(response, mediaType, limit, unexpected);
     if (mediaType.startsWith("text/")) return readText(response, limit, unexpected);
-    const { chunks, isCut } = await readBytes(response, limit);
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const isCut = await readChunks(response, limit, (chunk) => chunks.push(chunk));
     if (isCut) throw unexpected(`its body has more than ${limit} bytes`);
     return new Blob(chunks, { type: mediaType });
   },

@@ -39,13 +39,13 @@ export function readSuccess(
     new UnexpectedResponseError(operationId, response, reason, options);
   if (documented === undefined) throw unexpected("the document has no such answer");
   const { headers, contentTypes } = documented;
-  const success: AnySuccess = { status, headers: {}, response };
-  for (const [name, shape] of Object.entries(headers)) {
-    const text = response.headers.get(name);
-    const value = text === null ? undefined : convert(text, shape);
-    // A header may be called "__proto__".
-    if (value !== undefined) Object.defineProperty(success.headers, name, { ...own, value });
+  const read: [name: string, value: unknown][] = [];
+  for (const name in headers) {
+    const value = convert(response.headers.get(name), headers[name]);
+    if (value !== undefined) read.push([name, value]);
   }
+  // A header may be called "__proto__".
+  const success: AnySuccess = { status, headers: Object.fromEntries(read), response };
   if (headers["Operation-Location"]) {
     success.operationLocation = operationLocation(response.headers, url, unexpected);
     success.headers["Operation-Location"] = success.operationLocation.href;
@@ -61,10 +61,9 @@ export function readSuccess(
     : readBody(response, mediaType, limit, unexpected).then((body) => ({ ...success, body, contentType }));
 }
 
-const own = { enumerable: true, configurable: true, writable: true };
-
 /** A header's text as its documented type, or `undefined` where it is no such thing; `response.headers` has the text. */
-function convert(text: string, shape: HeaderShape): unknown {
+function convert(text: string | null, shape: HeaderShape | undefined): unknown {
+  if (text === null) return undefined;
   if (shape === "integer") return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
   if (shape === "number") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (shape === "boolean") return text === "true" || (text === "false" ? false : undefined);

@@ -1,12 +1,12 @@
 import { membersOf } from "../core/members.ts";
 
 /**
- * What tells that a connection was never made: the codes of Bun, undici and Node, the calls of the system that come before a
- * request is sent (other codes, such as EHOSTUNREACH, come after it too), and what Deno says.
+ * What tells that a connection was never made, in the code, the system call and the message of an error: the codes of Bun,
+ * undici and Node, the calls of the system that come before a request is sent (other codes, such as EHOSTUNREACH, come after
+ * it too), and what Deno says.
  */
-const code = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
-const syscall = /^(connect|getaddrinfo)$/;
-const message = /connection refused|dns error|failed to lookup address/i;
+const sign =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ (connect|getaddrinfo) |connection refused|dns error|failed to lookup address/i;
 
 /**
  * `true` where a failure of `fetch` shows that no connection was made, so that the service cannot have seen the request.
@@ -18,11 +18,6 @@ export function neverSent(error: unknown, depth = 0): boolean {
   if (error instanceof AggregateError) {
     return error.errors.length > 0 && error.errors.every((each) => neverSent(each, depth + 1));
   }
-  const said = membersOf(error);
-  return (
-    code.test(String(said["code"])) ||
-    syscall.test(String(said["syscall"])) ||
-    message.test(error.message) ||
-    neverSent(error.cause, depth + 1)
-  );
+  const { code, syscall, message } = membersOf(error);
+  return sign.test(`${code} ${syscall} ${message}`) || neverSent(error.cause, depth + 1);
 }
