@@ -5,7 +5,7 @@ import { jsonFormat } from "./core/json-format.ts";
 import { createTransport, type Transport, type TransportOptions } from "./core/transport.ts";
 import { withJoinedEmails } from "./notification-emails.ts";
 
-/** The options of {@link createClient}. */
+/** The options of `createClient`, and of `createOperations`. */
 export interface ClientOptions extends TransportOptions {
   /** Where the bearer token comes from. */
   readonly credential: Credential;

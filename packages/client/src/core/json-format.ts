@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 import { readText } from "./read-text.ts";
 import { writePlainParameters } from "./write-plain-parameters.ts";
 
-/** Writes and reads what a {@link PlainOperationTable} describes, and is a good deal shorter than what can do more. */
+/** Writes and reads what a `PlainOperationTable` describes, and is a good deal shorter than what can do more. */
 export const jsonFormat: Format = {
   writeParameters: writePlainParameters,
   writeBody(body) {

@@ -4,7 +4,7 @@ import type { OperationEntry } from "./operation-table.ts";
 
 /**
  * Writes parameters of path and query that are texts or numbers in the style that OpenAPI has by default, which is all that
- * the methods of a {@link PlainOperationTable} take. It does so a good deal shorter than `writeParameters`. Throws an
+ * the methods of a `PlainOperationTable` take. It does so a good deal shorter than `writeParameters`. Throws an
  * {@link InvalidArgumentError} for a value that would change which path the URL names, or that is no such value.
  */
 export function writePlainParameters(
