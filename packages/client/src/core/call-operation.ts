@@ -32,8 +32,7 @@ export async function callOperation<Result>(
     body = format.writeBody(value, contentType);
     headers["content-type"] = contentType;
   }
-  if (written.headers) Object.assign(headers, checkHeaders(written.headers));
-  if (options.headers) Object.assign(headers, checkHeaders(options.headers));
+  Object.assign(headers, checkHeaders(written.headers), checkHeaders(options.headers));
   const url = baseUrl + path + (query && `?${query}`);
   const outgoing = { operationId, method: entry.method, template: entry.path, url, headers, body };
   return sendUntilAnswered(transport, outgoing, options, read);
@@ -59,9 +58,10 @@ export async function sendUntilAnswered<Result>(
   const start = clock.now();
   let isRenewed = false;
   for (let attempt = 1; ; attempt += 1) {
-    const left = deadline === undefined ? undefined : deadline - (clock.now() - start);
-    const milliseconds = timeout === undefined || (left !== undefined && left < timeout) ? left : timeout;
-    const timeoutError = () => new TimeoutError(operationId, (milliseconds === left ? deadline : milliseconds) ?? 0);
+    const left = deadline === undefined ? undefined : start + deadline - clock.now();
+    const isLast = left !== undefined && !(timeout !== undefined && timeout < left);
+    const milliseconds = isLast ? left : timeout;
+    const timeoutError = () => new TimeoutError(operationId, (isLast ? deadline : timeout) ?? 0);
     // A delay can take longer than was asked for.
     if (left !== undefined && left <= 0) throw timeoutError();
     try {

@@ -2,12 +2,20 @@ import { membersOf } from "../core/members.ts";
 import type { OperationState } from "../poller/operation-state.ts";
 import { CloudPartnerError } from "./cloud-partner-error.ts";
 
+/** An error of an operation that is followed. */
+class FollowingError extends CloudPartnerError {
+  /** The last state that was seen, with the operation as the service described it. */
+  declare readonly state: OperationState;
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.state.status };
+  }
+}
+
 /** The operation ended, and not as the call that started it meant: it failed, was cancelled, or came to its end uncancelled. */
-export class OperationFailedError extends CloudPartnerError {
+export class OperationFailedError extends FollowingError {
   static override readonly kind: string = "OperationFailedError";
 
-  /** The last state of the operation, with the operation as the service described it. */
-  declare readonly state: OperationState;
   /** What the service said about the operation and its steps, as HTML. */
   declare readonly messages: readonly string[];
 
@@ -21,32 +29,22 @@ export class OperationFailedError extends CloudPartnerError {
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.state.status, operation: this.state.operation };
+    return { ...super.toJSON(), operation: this.state.operation };
   }
 }
 
 /** The operation cannot be followed any more: the service knows it no longer, or another operation has taken its place. */
-export class OperationLostError extends CloudPartnerError {
+export class OperationLostError extends FollowingError {
   static override readonly kind: string = "OperationLostError";
-
-  /** The last state that was seen. */
-  declare readonly state: OperationState;
 
   constructor(reason: string, state: OperationState, cause?: unknown) {
     super(reason, { state }, withCause(cause));
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.state.status };
-  }
 }
 
 /** The operation did not end in the time that the caller gave. It goes on, and its poller can be asked again. */
-export class PollingTimeoutError extends CloudPartnerError {
+export class PollingTimeoutError extends FollowingError {
   static override readonly kind: string = "PollingTimeoutError";
-
-  /** The last state that was seen. */
-  declare readonly state: OperationState;
   /** Continues in another process: give it to `client.resumeOperation`. */
   declare readonly resumeToken: string;
 
@@ -54,10 +52,6 @@ export class PollingTimeoutError extends CloudPartnerError {
     const last = state.word === "" ? "its state is not known" : `it is ${state.word}`;
     const message = `the operation did not end within ${milliseconds} ms; ${last}`;
     super(message, { state, resumeToken }, withCause(cause));
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.state.status };
   }
 }
 

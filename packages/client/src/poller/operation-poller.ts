@@ -81,8 +81,7 @@ export class Poller implements OperationPoller {
   /** Counts the time, and waits. */
   readonly clock: Clock;
   readonly #source: PollSource;
-  readonly #memory: PollerMemory;
-  #id: string | undefined;
+  #memory: PollerMemory;
   #state: OperationState;
   #isTooLate = false;
   #headers: Headers | undefined;
@@ -93,11 +92,10 @@ export class Poller implements OperationPoller {
 
   /** `headers` are those of the answer that named the location. */
   constructor(source: PollSource, memory: PollerMemory, headers?: Headers) {
-    const { location, id } = memory;
+    const { location } = memory;
     this.#source = source;
     this.#memory = memory;
     this.clock = source.transport.clock;
-    this.#id = id;
     this.#headers = headers;
     this.#answeredAt = this.clock.now();
     this.operationLocation = location === null ? undefined : new URL(location);
@@ -159,7 +157,7 @@ export class Poller implements OperationPoller {
   }
 
   serialize(): string {
-    return writeResumeToken(this.#id === undefined ? this.#memory : { ...this.#memory, id: this.#id });
+    return writeResumeToken(this.#memory);
   }
 
   async #poll(signal: AbortSignal | undefined, pollTimeout: number): Promise<OperationState> {
@@ -198,10 +196,11 @@ export class Poller implements OperationPoller {
   async #ask(location: URL, limits: () => CallOptions): Promise<CancelEnd> {
     const { operation, headers, cause } = await askLocation(this.#source, location, limits());
     this.#answered(headers);
+    const known = this.#memory.id;
     if (operation === undefined) {
       // It is no wonder that the service does not know an operation that was started just now.
       const age = this.clock.now() - this.#memory.startedAt;
-      const isNew = this.#state === unseen && this.#id === undefined && age >= 0 && age < grace;
+      const isNew = this.#state === unseen && known === undefined && age >= 0 && age < grace;
       if (isNew) return { state: unseen, isTooLate: false };
       return this.#findInList("the service does not know it any more", limits, cause);
     }
@@ -209,10 +208,10 @@ export class Poller implements OperationPoller {
     const id: unknown = operation.id;
     if (typeof id === "string" && id !== "") {
       // A location can belong to the offer and lead to whatever runs there.
-      if (this.#id !== undefined && !isSame(id, this.#id)) {
+      if (known === undefined) this.#memory = { ...this.#memory, id };
+      else if (!isSame(id, known)) {
         return this.#findInList(`the operation ${id.slice(0, 64)} has taken its place`, limits);
       }
-      this.#id = id;
     }
     return this.#settle(stateOf(operation), operation.submissionType, limits);
   }
@@ -220,7 +219,7 @@ export class Poller implements OperationPoller {
   /** What the list of the offer's operations says of this one. The list has no steps, only the state. */
   async #findInList(reason: string, limits: () => CallOptions, cause?: unknown): Promise<CancelEnd> {
     const path = this.operationLocation?.pathname.split("/");
-    const id = this.#id ?? path?.findLast((segment) => segment !== "") ?? "";
+    const id = this.#memory.id ?? path?.findLast((segment) => segment !== "") ?? "";
     const listed = await listOperations(this.#source, this.#memory, limits());
     const found = listed.find((each) => isSame(each.id, id));
     if (found === undefined) {
