@@ -12,8 +12,9 @@ import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
 
 /**
  * A method that starts an operation: it sends the request, and gives a poller that follows what was started. It rejects as
- * the call does. Where a 202 does not say where the operation is, the one is taken that the list of the offer's operations
- * shows as running. A location on another host is refused when it is asked, and not before.
+ * the call does. Where no header of a 202 says where the operation is, its body may be the operation; else the one is taken
+ * that the list of the offer's operations shows as running. A location on another host is refused when it is asked, and not
+ * before.
  */
 export type BeginMethod<Id extends OperationKind> = (
   request: OperationRequest<operations[Id]>,
@@ -34,9 +35,9 @@ export interface Client extends OperationMethods {
    */
   readonly resumeOperation: (resumeToken: string) => OperationPoller;
   /**
-   * The openapi-fetch client underneath, typed by the document and with the credential in place: for middleware
-   * (`client.http.use(…)`), and for requests that have to differ from the document. It throws nothing for an error's
-   * status.
+   * An openapi-fetch client, typed by the document and with the credential in place: for middleware
+   * (`client.http.use(…)`), which the methods call too, and for requests that have to differ from the document. It throws
+   * nothing for an error's status.
    */
   readonly http: FetchClient<paths>;
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
-import { answer, connect, listen, offer, rejection, token } from "./support/serve.ts";
+import { answer, body, connect, listen, offer, rejection, token } from "./support/serve.ts";
 
 const template = "/api/publishers/{publisherId}/offers/{offerId}/status";
 const params = { path: offer, query: { "api-version": "2017-10-31" } } as const;
@@ -114,4 +114,27 @@ it("a request that a middleware sends by itself has the token where it may go", 
   await client.getOfferStatus(offer);
   expect(requests.map(({ target }) => target?.endsWith("&again=1"))).toEqual([false, true]);
   expect(requests[1]?.headers.authorization).toBe(`Bearer ${token}`);
+});
+
+it("an answer in whose place a middleware puts another one is let go", async () => {
+  let isCancelled = false;
+  const stream = new ReadableStream({
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  const { client } = await connect(ok, { fetch: async () => new Response(stream) });
+  client.http.use({ onResponse: another });
+  expect((await client.getOfferStatus(offer)).body.status).toBe("failed");
+  expect(isCancelled).toBe(true);
+});
+
+it("a location is read from where the answer came from, whatever middlewares made of request and answer", async () => {
+  const { client, url } = await connect(answer(202, { "Operation-Location": "operations/1" }));
+  client.http.use({
+    onRequest: ({ request }) => new Request(`${url}/moved/cancel`, request),
+    onResponse: ({ response }) => new Response(null, response),
+  });
+  const result = await client.cancelOperation({ ...offer, body });
+  expect(result.status === 202 && result.operationLocation.href).toBe(`${url}/moved/operations/1`);
 });

@@ -83,6 +83,13 @@ describe("a 202 that does not say where", () => {
   });
 });
 
+it("an answer that is not documented starts nothing that could be followed", async () => {
+  const list = answer(200, {}, [{ id: operationId, submissionState: "running" }]);
+  const service = await serveScript({ begin: answer(204), lists: [list] });
+  expect(await rejection(service.cancel())).toMatchObject({ code: "UNEXPECTED_RESPONSE", status: 204 });
+  expect(service.count("list")).toBe(0);
+});
+
 describe("a 202 without a location, whose body", () => {
   const operation = { id: operationId, status: "running", submissionType: "cancel" };
   const json = (text: string): Answer => answer(202, { "Content-Type": "application/json" }, text);
