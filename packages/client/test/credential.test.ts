@@ -82,9 +82,9 @@ describe("baseUrl", () => {
     ["a user over http", "http://hush:hush@example.com", "https, or http on this machine: http://example.com"],
     ["a query", "https://example.com/?key=hush", "without user, query and fragment: https://example.com"],
     ["a fragment", "https://example.com/#hush", "without user, query and fragment"],
-    ["a path only", "/hush", "baseUrl has to be an absolute URL"],
-    ["nothing", "", "baseUrl has to be an absolute URL"],
-    ["a broken URL with a user", "https://user:hush@exa mple.com", "baseUrl has to be an absolute URL"],
+    ["a path only", "/hush", "not an absolute URL"],
+    ["nothing", "", "not an absolute URL"],
+    ["a broken URL with a user", "https://user:hush@exa mple.com", "not an absolute URL"],
   ])("must not be %s", (_, url, message) => {
     const refused = () => at(url);
     expect(refused).toThrow(InvalidArgumentError);
