@@ -8,7 +8,7 @@ import { listen } from "./listen.ts";
 const stepDuration = 40;
 
 /** Cancelling these takes three steps. */
-const running = ["cancel-202", "running", "follow", "iterate", "resume", "many-1", "many-2", "many-3", "wait", "abort"];
+const running = ["cancel-202", "running", "follow", "resume", "many-1", "many-2", "many-3", "wait", "abort"];
 /** Cancelling these is done at once. */
 const justBegun = ["cancel-200", "follow-200"];
 const idle = ["idle", "publish", "publish-202"];
