@@ -1,48 +1,20 @@
 import type { operations, paths } from "@cloud-partner/types";
-import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
-import { checkHeaders } from "./core/check-headers.ts";
-import {
-  authentication,
-  type CallOptions,
-  type Credential,
-  checkBaseUrl,
-  createTransport,
-  type OperationRequest,
-  operationsOf,
-  systemClock,
-  TokenSource,
-  type TransportOptions,
-} from "./core/index.ts";
-import { writeParameters } from "./core/write-parameters.ts";
+import type { Client as FetchClient } from "openapi-fetch";
+import { type ClientOptions, connect } from "./connect.ts";
+import { operationsOf } from "./core/create-operations.ts";
+import type { CallOptions, PlainOperationTable } from "./core/operation-table.ts";
 import { type OperationMethods, operationTable } from "./generated/2017-10-31/operations.ts";
-import { findStarted, isWithoutLocation } from "./poller/find-started.ts";
-import { OperationPoller } from "./poller/operation-poller.ts";
-import { createPollSource } from "./poller/poll-source.ts";
+import { createHttp } from "./http.ts";
+import type { OperationRequest } from "./operation-method.ts";
+import { beginOperation } from "./poller/begin-operation.ts";
+import { type OperationPoller, Poller } from "./poller/operation-poller.ts";
 import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
-
-/** The options of {@link createClient}. */
-export interface ClientOptions extends Omit<TransportOptions, "tokens"> {
-  /** Where the bearer token comes from. */
-  readonly credential: Credential;
-  /** The address of the service. https, or http on this machine. Default: `https://cloudpartner.azure.com`. */
-  readonly baseUrl?: string | undefined;
-  /** What a credential of `@azure/identity` is asked for. Default: `https://cloudpartner.azure.com/.default`. */
-  readonly scopes?: string | undefined;
-  /**
-   * Origins beside that of `baseUrl` that the service may point to for an operation, and that then get the token, such as
-   * `https://api.example.com`. Default: none.
-   */
-  readonly trustedOrigins?: readonly string[] | undefined;
-  /** Sends the requests. Default: the runtime's own `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Headers to send with every request. `Authorization` is always the credential's. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 /**
  * A method that starts an operation: it sends the request, and gives a poller that follows what was started. It rejects as
- * the call does. Where a 202 does not say where the operation is, the one is taken that the list of the offer's operations
- * shows as running. A location on another host is refused when it is asked, and not before.
+ * the call does. Where no header of a 202 says where the operation is, its body may be the operation; else the one is taken
+ * that the list of the offer's operations shows as running. A location on another host is refused when it is asked, and not
+ * before.
  */
 export type BeginMethod<Id extends OperationKind> = (
   request: OperationRequest<operations[Id]>,
@@ -63,9 +35,9 @@ export interface Client extends OperationMethods {
    */
   readonly resumeOperation: (resumeToken: string) => OperationPoller;
   /**
-   * The openapi-fetch client underneath, typed by the document and with the credential in place: for middleware
-   * (`client.http.use(…)`), and for requests that have to differ from the document. It throws nothing for an error's
-   * status.
+   * An openapi-fetch client, typed by the document and with the credential in place: for middleware
+   * (`client.http.use(…)`), which the methods call too, and for requests that have to differ from the document. It throws
+   * nothing for an error's status.
    */
   readonly http: FetchClient<paths>;
 }
@@ -84,65 +56,17 @@ export interface Client extends OperationMethods {
  * await poller.pollUntilDone({ onProgress: ({ status, percentage }) => console.log(status, percentage) });
  */
 export function createClient(options: ClientOptions): Client {
-  const { credential, fetch, headers, scopes, trustedOrigins = [], ...transportOptions } = options;
-  checkHeaders(headers ?? {});
-  const baseUrl = checkBaseUrl(options.baseUrl ?? "https://cloudpartner.azure.com");
-  const trusted = [baseUrl, ...trustedOrigins.map(checkTrustedOrigin)].map((url) => new URL(url).origin);
-  const clock = transportOptions.clock ?? systemClock;
-  const tokens = new TokenSource(credential, scopes ?? "https://cloudpartner.azure.com/.default", clock);
-
-  const http = createFetchClient<paths>({
-    baseUrl,
-    ...(fetch === undefined ? {} : { fetch }),
-    ...(headers === undefined ? {} : { headers }),
-  });
-  http.use(authentication(tokens, trusted));
-  const transport = createTransport(http, { ...transportOptions, clock, tokens });
-  const methods = operationsOf<OperationMethods>(operationTable, transport);
-
-  const { path, parameters } = operationTable.getOperation;
-  const apiVersion = parameters.find((parameter) => parameter.name === "api-version")?.constant;
-  const source = createPollSource(transport, methods, path, apiVersion);
-  const follow = async <Request extends OfferName>(
-    kind: OperationKind,
-    start: (request: Request, call?: CallOptions) => Promise<Started>,
-    request: Request,
-    call?: CallOptions,
-  ) => {
-    const { publisherId, offerId } = request;
-    const memory = { kind, publisherId, offerId, startedAt: clock.now() };
-    try {
-      const { operationLocation, response } = await start(request, call);
-      return new OperationPoller(source, { ...memory, location: operationLocation?.href ?? null }, response.headers);
-    } catch (error) {
-      if (!isWithoutLocation(error)) throw error;
-      const operationId = await findStarted(source, request, error, call);
-      const written = writeParameters(operationTable.getOperation, { publisherId, offerId, operationId });
-      const location = `${baseUrl}${written.path}?${written.query}`;
-      return new OperationPoller(source, { ...memory, location, id: operationId }, error.headers);
-    }
-  };
+  const direct = connect(options);
+  const { http, around } = createHttp(direct);
+  const transport = { ...direct, around };
+  const methods = operationsOf<OperationMethods>(operationTable satisfies PlainOperationTable, transport);
+  const source = { transport, methods };
   return {
     ...methods,
-    beginCancelOperation: (request, call) => follow("cancelOperation", methods.cancelOperation, request, call),
-    beginPublishOffer: (request, call) => follow("publishOffer", methods.publishOffer, request, call),
-    beginGoLive: (request, call) => follow("goLive", methods.goLive, request, call),
-    resumeOperation: (resumeToken) => new OperationPoller(source, readResumeToken(resumeToken)),
+    beginCancelOperation: (request, call) => beginOperation(source, "cancelOperation", request, call),
+    beginPublishOffer: (request, call) => beginOperation(source, "publishOffer", request, call),
+    beginGoLive: (request, call) => beginOperation(source, "goLive", request, call),
+    resumeOperation: (resumeToken) => new Poller(source, readResumeToken(resumeToken)),
     http,
   };
-}
-
-interface OfferName {
-  readonly publisherId: string;
-  readonly offerId: string;
-}
-
-/** What a begin method reads of an answer. */
-interface Started {
-  readonly operationLocation?: URL;
-  readonly response: Response;
-}
-
-function checkTrustedOrigin(origin: string): string {
-  return checkBaseUrl(origin, "an entry of trustedOrigins");
 }

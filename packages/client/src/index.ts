@@ -1,3 +1,4 @@
+export type { ClientOptions } from "./connect.ts";
 export type {
   AccessToken,
   CallOptions,
@@ -7,14 +8,14 @@ export type {
   HookedResponse,
   HookedRetry,
   Hooks,
-  OperationRequest,
   OperationResult,
   RetryOptions,
   TokenCredentialLike,
 } from "./core/index.ts";
-export { type BeginMethod, type Client, type ClientOptions, createClient } from "./create-client.ts";
+export { type BeginMethod, type Client, createClient } from "./create-client.ts";
 export * from "./errors/index.ts";
 export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
+export type { OperationRequest } from "./operation-method.ts";
 export type { OperationPoller } from "./poller/operation-poller.ts";
 export type { OperationState, OperationStateStatus, OperationStep } from "./poller/operation-state.ts";
 export type { PaceOptions } from "./poller/pace.ts";

@@ -12,7 +12,7 @@ const state = {
   percentage: undefined,
   operation: undefined,
 } satisfies client.OperationState;
-const answered = (status: number) => ({ operationId: "x", response: new Response("", { status }), body: undefined });
+const answered = (status: number) => ({ operationId: "x", response: new Response("", { status }), body: "<html>" });
 
 /** An error of each class, but for the base, whose code is that of a class. */
 const errors = {
@@ -27,7 +27,7 @@ const errors = {
   OperationLostError: new client.OperationLostError("m", state),
   PollingTimeoutError: new client.PollingTimeoutError(1, state, "resume"),
   TimeoutError: new client.TimeoutError("x", 1),
-  UnexpectedResponseError: new client.UnexpectedResponseError("x", new Response(), "m"),
+  UnexpectedResponseError: new client.UnexpectedResponseError("x", new Response(), "m", { text: "<html>" }),
   UnprocessableContentError: new client.UnprocessableContentError(answered(422)),
   UntrustedLocationError: new client.UntrustedLocationError(new URL("https://example.com/x")),
 } satisfies Record<Exclude<ErrorName, "CloudPartnerError">, client.CloudPartnerError>;

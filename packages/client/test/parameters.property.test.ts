@@ -126,18 +126,6 @@ it("a query value is exactly what was given, or an invalid argument", async () =
   );
 });
 
-it("a body arrives exactly as it was given", async () => {
-  const { client, requests } = await connect(answer(200));
-  await fc.assert(
-    fc.asyncProperty(text, async (emails) => {
-      requests.length = 0;
-      await client.cancelOperation({ ...offer, body: { metadata: { "notification-emails": emails } } });
-      expect(JSON.parse(requests[0]?.body ?? "")).toEqual({ metadata: { "notification-emails": emails } });
-    }),
-    { numRuns: 100 },
-  );
-});
-
 it("a header of the caller arrives as it was given, or is an invalid argument", async () => {
   const { client, requests } = await connect(answer(200, {}, []));
   await fc.assert(

@@ -91,6 +91,17 @@ describe("the README", () => {
     for (const name of Object.keys(methods)) expect(readme).toContain(name);
   });
 
+  it("says of each entry what it takes to load, as the guard limits it", () => {
+    const guard = readFileSync(new URL(".size-limit.js", folder), "utf8");
+    const limits = [...guard.matchAll(/import: "\{ (\w+) \}",\s+limit: "([\d.]+ kB)"/g)].map(([, name, limit]) => [
+      name,
+      limit,
+    ]);
+    const rows = tableRows("Size and speed").map(([name = "", limit]) => [name.split(/\W/)[0], limit]);
+    expect(limits).toHaveLength(2);
+    expect(rows).toEqual(limits);
+  });
+
   it("lists the dependencies", () => {
     const section = readme.split("## Dependencies")[1] ?? "";
     const listed = [...section.matchAll(/^- `([^`]+)`/gm)].map((match) => match[1]);

@@ -68,6 +68,24 @@ describe("a redirect of a GET", () => {
   });
 });
 
+it.each([
+  "https://example.com.evil.test/",
+  "https://example.community/",
+  "https://example.com:4430/",
+  "https://example.com@evil.test/",
+  "https://evil.test/https://example.com/",
+  "http://example.com/",
+])("%s is not on the origin https://example.com", async (location) => {
+  const sent: string[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request.url);
+    return new Response(null, { status: 302, headers: { Location: location } });
+  };
+  const client = createClient({ credential: "t", baseUrl: "https://example.com", fetch });
+  expect(await rejection(client.getOfferStatus(offer))).toBeInstanceOf(UntrustedLocationError);
+  expect(sent).toHaveLength(1);
+});
+
 describe("trustedOrigins", () => {
   it.each([
     ["http elsewhere", "http://example.com"],

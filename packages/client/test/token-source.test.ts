@@ -1,7 +1,7 @@
 import type { AccessToken as AzureAccessToken, TokenCredential } from "@azure/core-auth";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type AccessToken, type Credential, InvalidArgumentError } from "../src/index.ts";
-import { FakeClock } from "./support/fake-clock.ts";
+import { FakeClock, until } from "./support/fake-clock.ts";
 import { type Answer, answer, body, connect, offer, rejection } from "./support/serve.ts";
 
 const ok = answer(200, {}, { status: "succeeded" });
@@ -60,6 +60,25 @@ describe("a token", () => {
     clock.advance(30_001);
     await client.getOfferStatus(offer);
     expect(sent(requests)).toEqual(["t"]);
+  });
+
+  it("that comes too late does not make the calls that wait for a newer one ask again", async () => {
+    const clock = new FakeClock();
+    const given: ((token: string) => void)[] = [];
+    const credential = () => new Promise<string>((resolve) => given.push(resolve));
+    const { client, requests } = await connect(ok, { clock, credential });
+    const first = client.getOfferStatus(offer);
+    await until(() => given.length === 1);
+    clock.advance(60_001);
+    const second = client.getOfferStatus(offer);
+    await until(() => given.length === 2);
+    given[0]?.("late");
+    await first;
+    const third = client.getOfferStatus(offer);
+    given[1]?.("newer");
+    await Promise.all([second, third]);
+    expect(given).toHaveLength(2);
+    expect(sent(requests)).toEqual(["late", "newer", "newer"]);
   });
 
   it("is asked for with the scopes of the options", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationParameter } from "../src/core/index.ts";
 import { writeParameters } from "../src/core/write-parameters.ts";
+import { writePlainParameters } from "../src/core/write-plain-parameters.ts";
 import { InvalidArgumentError } from "../src/index.ts";
 
 type Value = "empty" | "string" | "array" | "object";
@@ -92,7 +93,7 @@ function write(parameter: Omit<OperationParameter, "name">, value: unknown, name
   const written = writeParameters(entry, Object.fromEntries([[name, value]]));
   if (parameter.in === "path") return written.path.slice(1);
   if (parameter.in === "query") return written.query;
-  return written.headers[parameter.in === "cookie" ? "Cookie" : name];
+  return written.headers?.[parameter.in === "cookie" ? "Cookie" : name];
 }
 
 describe("the styles of OpenAPI", () => {
@@ -217,7 +218,9 @@ describe("names that objects inherit", () => {
     expect(writeParameters(query, {}).query).toBe("");
     expect(write({ in: "query" }, "v", name)).toBe(`${name}=v`);
     const header = { ...entry, parameters: [{ name, in: "header" }] } as const;
-    expect(Object.entries(writeParameters(header, Object.fromEntries([[name, "v"]])).headers)).toEqual([[name, "v"]]);
+    expect(Object.entries(writeParameters(header, Object.fromEntries([[name, "v"]])).headers ?? {})).toEqual([
+      [name, "v"],
+    ]);
   });
 
   it("an own value stands before the constant, the constant before nothing", () => {
@@ -226,5 +229,42 @@ describe("names that objects inherit", () => {
     expect(writeParameters(entry, {}).query).toBe("api-version=2017-10-31");
     expect(writeParameters(entry, { "api-version": undefined }).query).toBe("api-version=2017-10-31");
     expect(writeParameters(entry, { "api-version": "2020" }).query).toBe("api-version=2020");
+  });
+});
+
+describe("the plain writer", () => {
+  const entry = {
+    method: "GET",
+    path: "/a/{id}",
+    parameters: [
+      { name: "id", in: "path" },
+      { name: "q", in: "query" },
+      { name: "v", in: "query", constant: "1" },
+    ],
+    contentTypes: [],
+    responses: {},
+  } as const;
+
+  it.each<[values: Record<string, unknown>, path: string, query: string]>([
+    [{ id: "x" }, "/a/x", "v=1"],
+    [{ id: 7, q: 0, v: true }, "/a/7", "q=0&v=true"],
+    [{ id: "a/b?c", q: "&=+ " }, "/a/a%2Fb%3Fc", "q=%26%3D%2B%20&v=1"],
+    [{ id: "x", q: null, v: undefined }, "/a/x", "v=1"],
+  ])("writes %j as the other does", (values, path, query) => {
+    expect(writePlainParameters(entry, values)).toEqual({ path, query });
+    expect(writeParameters(entry, values)).toMatchObject({ path, query });
+  });
+
+  it.each<[values: Record<string, unknown>, message: string]>([
+    [{}, "id is missing or empty"],
+    [{ id: "" }, "id is missing or empty"],
+    [{ id: ".." }, 'id must not be "." or ".."'],
+    [{ id: ["x"] }, "id cannot be written as text"],
+    [{ id: { x: 1 } }, "id cannot be written as text"],
+    [{ id: "x", q: ["a"] }, "q cannot be written as text"],
+    [{ id: "\ud800" }, "id cannot be written as text"],
+  ])("refuses %j", (values, message) => {
+    expect(() => writePlainParameters(entry, values)).toThrow(InvalidArgumentError);
+    expect(() => writePlainParameters(entry, values)).toThrow(message);
   });
 });

@@ -56,7 +56,7 @@ export function repositoryTargets(root: string = repositoryFolder): Target[] {
       },
       modules: {
         types: `@cloud-partner/types/${version}`,
-        client: "../../core/index.ts",
+        client: "../../operation-method.ts",
         server: "../../core/index.ts",
       },
     }));

@@ -1,6 +1,5 @@
 import { createOperations, type OperationTable } from "@cloud-partner/client/core";
 import { type Contract, createFetchHandler, type DispatcherOptions } from "@cloud-partner/server/core";
-import createFetchClient from "openapi-fetch";
 
 export type Handler = Parameters<typeof createFetchHandler>[1][string];
 export type SecurityHandlers = Parameters<typeof createFetchHandler>[2];
@@ -19,8 +18,7 @@ export interface Service {
 export function connect<Methods>({ table, contract, handlers, security = {}, options, headers = {} }: Service) {
   const serve = createFetchHandler(contract, handlers, security, options);
   const sent: { url: string; headers: Headers; method: string }[] = [];
-  const http = createFetchClient({
-    baseUrl: "http://localhost",
+  const client = createOperations<Methods>(table, "http://localhost", {
     headers,
     fetch: (request) => {
       sent.push({
@@ -30,9 +28,10 @@ export function connect<Methods>({ table, contract, handlers, security = {}, opt
       });
       return serve(request);
     },
+    // What is answered is looked at, and it is the same the second time.
+    retry: false,
   });
-  // What is answered is looked at, and it is the same the second time.
-  return { client: createOperations<Methods>(table, http, { retry: false }), sent, serve };
+  return { client, sent, serve };
 }
 
 /** What the handlers of a service are given, for services that answer nothing. */

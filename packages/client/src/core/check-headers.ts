@@ -1,22 +1,21 @@
 import { InvalidArgumentError } from "../errors/index.ts";
 
 /**
- * Throws an {@link InvalidArgumentError} for a header that HTTP does not allow, such as one with a line break. `fetch`
- * would say the same with the value in its message, and the value may be a secret.
+ * Gives headers by their names in lower case. Throws an {@link InvalidArgumentError} for one that HTTP does not allow, such
+ * as one with a line break. `fetch` would say the same with the value in its message, and the value may be a secret.
  */
-export function checkHeaders(headers: Readonly<Record<string, string | undefined>>): void {
+export function checkHeaders(headers: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
+  const checked: [name: string, value: string][] = [];
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null) continue;
-    if (!isAllowed(name, value)) {
+    // RFC 9110, 5.1 and 5.5. White space around a value does not count; `fetch` takes it away.
+    const text = String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(text)) {
       throw new InvalidArgumentError(
         `the header ${JSON.stringify(name)} has a name or a value that HTTP does not allow`,
       );
     }
+    checked.push([name.toLowerCase(), text]);
   }
-}
-
-/** RFC 9110, 5.1 and 5.5. White space around a value does not count; `fetch` takes it away. */
-function isAllowed(name: string, value: string): boolean {
-  const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name);
-  return isName && /^[\t -~\x80-\xff]*$/.test(String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, ""));
+  return Object.fromEntries(checked);
 }

@@ -1,9 +1,11 @@
-export { authentication } from "./authentication.ts";
+export { anyFormat } from "./any-format.ts";
+export type { AccessToken, Authentication, Credential, TokenCredentialLike } from "./authentication.ts";
+export { createAuthentication } from "./authentication.ts";
 export { checkBaseUrl } from "./base-url.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { createOperations, operationsOf } from "./create-operations.ts";
+export type { Format, Unexpected, WrittenParameters } from "./format.ts";
 export type { HookedRequest, HookedResponse, HookedRetry, Hooks } from "./hooks.ts";
 export type * from "./operation-table.ts";
 export type { RetryOptions } from "./retry-policy.ts";
-export { type AccessToken, type Credential, type TokenCredentialLike, TokenSource } from "./token-source.ts";
-export { createTransport, type Transport, type TransportOptions } from "./transport.ts";
+export { createTransport, type Fetch, type Transport, type TransportOptions } from "./transport.ts";

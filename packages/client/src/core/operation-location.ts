@@ -1,21 +1,16 @@
-import { UnexpectedResponseError } from "../errors/index.ts";
+import type { Unexpected } from "./format.ts";
 
 /**
  * Where the operation is that a 202 speaks of. The document promises an absolute `Operation-Location`; the service has been
  * seen to send a relative `Location` instead. A relative one is resolved against `url`, where the answer came from. Throws
- * an {@link UnexpectedResponseError} where there is neither.
+ * an `UnexpectedResponseError` where neither is a URL.
  */
-export function operationLocation(operationId: string, response: Response, url: string): URL {
-  const sent = ["operation-location", "location"].map((name) => response.headers.get(name) ?? "");
-  // An empty one would be resolved to the request's own URL.
-  const locations = sent.filter((location) => location !== "");
-  for (const location of locations) {
-    const parsed = URL.parse(location, url);
-    if (parsed?.protocol === "https:" || parsed?.protocol === "http:") return parsed;
+export function operationLocation(headers: Headers, url: string, unexpected: Unexpected): URL {
+  for (const name of ["operation-location", "location"]) {
+    const sent = headers.get(name);
+    // An empty one would be resolved to the request's own URL.
+    const location = sent ? URL.parse(sent, url) : null;
+    if (location !== null && /^https?:$/.test(location.protocol)) return location;
   }
-  const reason =
-    locations.length === 0
-      ? "it does not say where the operation is, which was started nevertheless; listOperations has it"
-      : "its location is no URL; the operation was started nevertheless, and listOperations has it";
-  throw new UnexpectedResponseError(operationId, response, reason);
+  throw unexpected("it has no location of the operation that was started nevertheless; listOperations has it");
 }

@@ -55,6 +55,38 @@ export interface OperationResponse {
 export type OperationTable = Readonly<Record<string, OperationEntry>>;
 
 /**
+ * An operation all of whose parameters are in path or query and written in the style that OpenAPI has by default, and all of
+ * whose bodies are JSON.
+ */
+export interface PlainOperationEntry extends OperationEntry {
+  /** The parameters, in the order in which they are written. */
+  readonly parameters: readonly PlainParameter[];
+  /** JSON, where the request has a body. */
+  readonly contentTypes: readonly "application/json"[];
+  /** The answers that mean success, by status. */
+  readonly responses: Readonly<
+    Record<string, OperationResponse & { readonly contentTypes: readonly "application/json"[] }>
+  >;
+}
+
+/** A parameter in path or query that is written in the style that OpenAPI has by default. */
+export interface PlainParameter extends OperationParameter {
+  /** Where it stands in the request. */
+  readonly in: "path" | "query";
+  /** The default style. */
+  readonly style?: never;
+  /** As the default style has it. */
+  readonly explode?: never;
+  /** Every reserved character is encoded. */
+  readonly allowReserved?: never;
+  /** It is written in a style. */
+  readonly contentType?: never;
+}
+
+/** Operations that all are plain. */
+export type PlainOperationTable = Readonly<Record<string, PlainOperationEntry>>;
+
+/**
  * What a method of the client takes: each parameter under its name in the document, and `body`. A parameter that the
  * document allows one value for, such as `api-version`, may be left out.
  */
@@ -99,7 +131,7 @@ type WithLocation<Success> = Success extends { headers: { "Operation-Location": 
   : Success & OperationResultBase;
 
 /** A method of the client: takes the request of an operation and resolves to its success, or rejects with an error. */
-export type OperationMethod<Operation extends OperationShape> =
-  RequestIsOptional<OperationRequest<Operation>> extends true
-    ? (request?: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>
-    : (request: OperationRequest<Operation>, options?: CallOptions) => Promise<OperationResult<Operation>>;
+export type OperationMethod<Operation extends OperationShape, Request = OperationRequest<Operation>> =
+  RequestIsOptional<Request> extends true
+    ? (request?: Request, options?: CallOptions) => Promise<OperationResult<Operation>>
+    : (request: Request, options?: CallOptions) => Promise<OperationResult<Operation>>;

@@ -1,36 +1,39 @@
-/** The bytes of an answer, as far as they were read. */
-interface ReadBytes {
-  /** What was read, in the order in which it came. */
-  readonly chunks: Uint8Array<ArrayBuffer>[];
-  /** `true` where there are more. */
-  readonly isCut: boolean;
-}
+import type { Unexpected } from "./format.ts";
 
-/** Reads the body of an answer up to a limit, in bytes. Rejects with what the body's stream fails with. */
-export async function readBytes({ body }: Response, limit: number): Promise<ReadBytes> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+/**
+ * Reads the body of an answer up to a limit, in bytes, and gives each piece to `take`. Resolves to `true` where there is more.
+ * Rejects with what the body's stream fails with.
+ */
+export async function readChunks(
+  { body }: Response,
+  limit: number,
+  take: (chunk: Uint8Array<ArrayBuffer>) => void,
+): Promise<boolean> {
   const reader = body?.getReader();
   let left = limit;
   for (;;) {
     const chunk = await reader?.read();
-    if (chunk === undefined || chunk.done) return { chunks, isCut: false };
-    chunks.push(chunk.value.subarray(0, left));
+    if (!chunk?.value) return false;
+    take(chunk.value.subarray(0, left));
     left -= chunk.value.length;
     if (left < 0) {
       reader?.cancel().catch(() => {});
-      return { chunks, isCut: true };
+      return true;
     }
   }
 }
 
 /**
- * The text of an answer, up to a limit in bytes. What is longer is cut; where `tooLong` is given, the error that it makes of
- * the cut text is thrown instead.
+ * The text of an answer, up to a limit in bytes. What is longer is cut; where `unexpected` is given, the error that it makes
+ * of the cut text is thrown instead.
  */
-export async function readText(response: Response, limit: number, tooLong?: (text: string) => Error): Promise<string> {
-  const { chunks, isCut } = await readBytes(response, limit);
+export async function readText(response: Response, limit: number, unexpected?: Unexpected): Promise<string> {
   const decoder = new TextDecoder();
-  const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
-  if (isCut && tooLong !== undefined) throw tooLong(text);
+  let text = "";
+  const isCut = await readChunks(response, limit, (chunk) => {
+    text += decoder.decode(chunk, { stream: true });
+  });
+  text += decoder.decode();
+  if (isCut && unexpected) throw unexpected(`its body has more than ${limit} bytes`, { text });
   return text;
 }

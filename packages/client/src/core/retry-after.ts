@@ -4,12 +4,10 @@
  * either side does not count; without that, against `now`.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined || value === "") return undefined;
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   // A date of HTTP begins with the day's name. Date.parse would make one of a negative number and of much else.
   const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(date)) return undefined;
   const sent = Date.parse(headers.get("date") ?? "");
-  return Math.max(0, date - (Number.isNaN(sent) ? now : sent));
+  return Number.isNaN(date) ? undefined : Math.max(0, date - (Number.isNaN(sent) ? now : sent));
 }

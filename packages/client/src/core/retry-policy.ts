@@ -31,18 +31,12 @@ export function retrySettings(
   others: RetrySettings = defaults,
 ): RetrySettings {
   if (options === undefined || options === false) return options ?? others;
-  if (typeof options !== "object" || options === null) {
-    throw new InvalidArgumentError("retry has to be an object, or false");
+  if (Object(options) !== options) throw new InvalidArgumentError("retry has to be an object, or false");
+  const settings = { ...(others || defaults) };
+  for (const name of ["maxAttempts", "maxTime", "baseDelay", "maxDelay"] as const) {
+    settings[name] = checkNumber(`retry.${name}`, options[name], name === "maxAttempts" ? 1 : 0) ?? settings[name];
   }
-  const { maxAttempts, maxTime, baseDelay, maxDelay } = others || defaults;
-  const from = (name: keyof RetryOptions, least: number, otherwise: number) =>
-    checkNumber(`retry.${name}`, options[name], least) ?? otherwise;
-  return {
-    maxAttempts: from("maxAttempts", 1, maxAttempts),
-    maxTime: from("maxTime", 0, maxTime),
-    baseDelay: from("baseDelay", 0, baseDelay),
-    maxDelay: from("maxDelay", 0, maxDelay),
-  };
+  return settings;
 }
 
 /** What the decision about a failed attempt rests on. */
@@ -61,28 +55,26 @@ export interface FailedAttempt {
   readonly random: number;
 }
 
-/** How long to wait before a call is sent again, in milliseconds, or `undefined` where its failure is final. */
-export function retryDelay(failed: FailedAttempt, settings: RetrySettings): number | undefined {
-  if (settings === false || !isRetryable(failed)) return undefined;
-  const { maxAttempts, maxTime, baseDelay, maxDelay } = settings;
-  if (failed.attempt >= maxAttempts) return undefined;
-  const { error } = failed;
-  const asked = error instanceof HttpResponseError ? retryAfter(error.headers, failed.now) : undefined;
-  // Full jitter: clients that failed together do not come back together.
-  const own = failed.random * Math.min(maxDelay, baseDelay * 2 ** Math.min(failed.attempt - 1, 30));
-  const delay = Math.max(asked ?? own, shortestDelay);
-  return failed.elapsed + delay > maxTime ? undefined : delay;
-}
-
 /**
- * A request that is not idempotent is sent again only where the service surely did not act on it: it said so (429, or 503
- * with Retry-After), or no connection was made.
+ * How long to wait before a call is sent again, in milliseconds, or `undefined` where its failure is final. A request that
+ * is not idempotent is sent again only where the service surely did not act on it: it said so (429, or 503 with
+ * Retry-After), or no connection was made.
  */
-function isRetryable({ error, idempotent, now }: FailedAttempt): boolean {
-  if (error instanceof NetworkError) return idempotent || error.neverSent;
-  if (error instanceof TimeoutError) return idempotent;
-  if (!(error instanceof HttpResponseError)) return false;
-  const { status, headers } = error;
-  if (status === 429 || (status === 503 && retryAfter(headers, now) !== undefined)) return true;
-  return idempotent && (status === 408 || status >= 500);
+export function retryDelay(
+  { error, attempt, idempotent, elapsed, now, random }: FailedAttempt,
+  settings: RetrySettings,
+): number | undefined {
+  const { status, headers } = error instanceof HttpResponseError ? error : {};
+  const asked = headers && retryAfter(headers, now);
+  const isRetryable =
+    status === 429 ||
+    (status === 503 && asked !== undefined) ||
+    (error instanceof NetworkError && error.neverSent) ||
+    (idempotent &&
+      (error instanceof NetworkError || error instanceof TimeoutError || status === 408 || (status ?? 0) >= 500));
+  if (settings === false || !isRetryable || attempt >= settings.maxAttempts) return undefined;
+  // Full jitter: clients that failed together do not come back together.
+  const own = random * Math.min(settings.maxDelay, settings.baseDelay * 2 ** Math.min(attempt - 1, 30));
+  const delay = Math.max(asked ?? own, shortestDelay);
+  return elapsed + delay > settings.maxTime ? undefined : delay;
 }

@@ -1,15 +1,6 @@
 import { InvalidArgumentError } from "../errors/index.ts";
+import type { WrittenParameters } from "./format.ts";
 import type { OperationEntry, OperationParameter } from "./operation-table.ts";
-
-/** A request's parameters as text, ready to be sent. */
-interface WrittenParameters {
-  /** The path with its parameters filled in, percent-encoded. */
-  path: string;
-  /** Without a question mark. */
-  query: string;
-  /** The header parameters by their names in the document, and `Cookie` where there are cookies. */
-  headers: Record<string, string>;
-}
 
 /**
  * Writes the parameters of an operation as their styles say (OpenAPI 3.1, Parameter Object). Throws an

@@ -5,6 +5,6 @@ export class AbortedError extends CloudPartnerError {
   static override readonly kind: string = "AbortedError";
 
   constructor(reason: unknown) {
-    super("ABORTED", "the caller aborted the call", { cause: reason });
+    super("the caller aborted the call", {}, { cause: reason });
   }
 }

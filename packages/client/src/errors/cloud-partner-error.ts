@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./error-codes.ts";
 
-/** Marks the errors of every copy of this package that is loaded, with the names of their classes. */
+/** Marks the errors' classes of every copy of this package that is loaded. */
 const brand = Symbol.for("@cloud-partner/client/error");
 
 /**
@@ -12,19 +12,17 @@ const brand = Symbol.for("@cloud-partner/client/error");
 export class CloudPartnerError extends Error {
   /** The name of the class. It is written out in each class, because a minifier renames classes. */
   static readonly kind: string = "CloudPartnerError";
+  static readonly [brand] = true;
 
-  /** Tells the kinds of errors apart. */
-  readonly code: ErrorCode;
+  /** Tells the kinds of errors apart. It is the name of the class, in capitals. */
+  declare readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  /** `members` are what the error says beside its message. */
+  constructor(message: string, members?: object, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.kind;
-    this.code = code;
-    const kinds: string[] = [];
-    for (let each: typeof CloudPartnerError = new.target; each.kind !== undefined; each = Object.getPrototypeOf(each)) {
-      kinds.push(each.kind);
-    }
-    Object.defineProperty(this, brand, { value: kinds });
+    const { kind } = new.target;
+    const code = kind.slice(0, -"Error".length).replaceAll(/\B[A-Z]/g, "_$&");
+    Object.assign(this, { name: kind, code: code.toUpperCase() }, members);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -32,15 +30,18 @@ export class CloudPartnerError extends Error {
     return isInstance(value, this);
   }
 
-  /** The error without its cause, its headers and its stack. */
+  /** The error without its cause, its headers, its stack and what the service sent. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, code: this.code, message: this.message };
+    const members = Object.entries(this).filter(([name, value]) => Object(value) !== value && name !== "text");
+    return { ...Object.fromEntries(members), message: this.message };
   }
 }
 
 function isInstance(value: unknown, asked: typeof CloudPartnerError): boolean {
   // A subclass of somebody else has no kind of its own; for it, instanceof means what it always means.
-  if (!Object.hasOwn(asked, "kind")) return Function.prototype[Symbol.hasInstance].call(asked, value);
-  const kinds: unknown = typeof value === "object" && value !== null ? Reflect.get(value, brand) : undefined;
-  return Array.isArray(kinds) && kinds.includes(asked.kind);
+  if (!Object.hasOwn(asked, "kind")) return Error[Symbol.hasInstance].call(asked, value);
+  for (let each = Object(value).constructor; each?.[brand]; each = Object.getPrototypeOf(each)) {
+    if (each.kind === asked.kind) return true;
+  }
+  return false;
 }

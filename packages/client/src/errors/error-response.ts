@@ -1,4 +1,5 @@
 import type { ErrorResponse } from "@cloud-partner/types";
+import { membersOf } from "../core/members.ts";
 
 type ErrorDetail = ErrorResponse["error"];
 
@@ -7,14 +8,12 @@ type ErrorDetail = ErrorResponse["error"];
  * are left out, so that the rest can be relied on.
  */
 export function readErrorResponse(body: unknown): ErrorResponse | undefined {
-  if (!isObject(body)) return undefined;
-  const error = readDetail(body["error"], 0);
-  return error && { ...body, error };
+  const error = readDetail(membersOf(body)["error"], 0);
+  return error && { ...membersOf(body), error };
 }
 
 function readDetail(value: unknown, depth: number): ErrorDetail | undefined {
-  if (!isObject(value)) return undefined;
-  const { code, message, target, details, ...rest } = value;
+  const { code, message, target, details, ...rest } = membersOf(value);
   if (typeof code !== "string" || typeof message !== "string") return undefined;
   const detail: ErrorDetail = { ...rest, code, message };
   if (typeof target === "string") detail.target = target;
@@ -23,8 +22,4 @@ function readDetail(value: unknown, depth: number): ErrorDetail | undefined {
     detail.details = details.map((item) => readDetail(item, depth + 1)).filter((item) => item !== undefined);
   }
   return detail;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

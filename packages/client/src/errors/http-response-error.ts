@@ -1,6 +1,5 @@
 import type { ErrorResponse } from "@cloud-partner/types";
 import { CloudPartnerError } from "./cloud-partner-error.ts";
-import type { ErrorCode } from "./error-codes.ts";
 import { readErrorResponse } from "./error-response.ts";
 
 /** What an {@link HttpResponseError} is made of. */
@@ -24,40 +23,34 @@ export class HttpResponseError extends CloudPartnerError {
   static override readonly kind: string = "HttpResponseError";
 
   /** The operation that was called. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** The status of the answer, 300 or more; in browsers 0 for a redirect, which is not followed unless it is a GET. */
-  readonly status: number;
+  declare readonly status: number;
   /** The service's own name for the error, from the body or from `x-ms-error-code`. */
-  readonly errorCode: string | undefined;
+  declare readonly errorCode: string | undefined;
   /** The body, where it is in the API's error format. Members of it that are not are left out. */
-  readonly body: ErrorResponse | undefined;
+  declare readonly body: ErrorResponse | undefined;
   /** The body's text, where it is not in the API's error format; at most 4,096 characters of it. */
-  readonly text: string | undefined;
+  declare readonly text: string | undefined;
   /** The headers of the answer. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** `x-ms-request-id` of the answer. Name it when you ask the service's owner for help. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor({ operationId, response, body }: HttpResponseErrorInit) {
+    const { status, headers } = response;
     const documented = readErrorResponse(body);
-    const errorCode = (documented?.error.code || response.headers.get("x-ms-error-code") || undefined)?.slice(0, 128);
+    const errorCode = (documented?.error.code || headers.get("x-ms-error-code") || undefined)?.slice(0, 128);
     const named = errorCode === undefined ? "" : ` (${errorCode})`;
-    super(
-      codes.get(response.status) ?? "HTTP_RESPONSE",
-      `${operationId} was answered with ${response.status}${named}: ${saidBy(documented)}`,
-    );
-    this.operationId = operationId;
-    this.status = response.status;
-    this.errorCode = errorCode;
-    this.body = documented;
-    this.text = documented === undefined ? textOf(body) : undefined;
-    this.headers = response.headers;
-    this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { operationId, status, errorCode, requestId } = this;
-    return { ...super.toJSON(), operationId, status, errorCode, requestId };
+    super(`${operationId} was answered with ${status}${named}: ${saidBy(documented)}`, {
+      operationId,
+      status,
+      errorCode,
+      body: documented,
+      text: documented === undefined ? textOf(body) : undefined,
+      headers,
+      requestId: headers.get("x-ms-request-id") ?? undefined,
+    });
   }
 }
 
@@ -81,37 +74,29 @@ export class UnprocessableContentError extends HttpResponseError {
   static override readonly kind: string = "UnprocessableContentError";
 }
 
-const codes = new Map<number, ErrorCode>([
-  [400, "BAD_REQUEST"],
-  [403, "FORBIDDEN"],
-  [404, "NOT_FOUND"],
-  [422, "UNPROCESSABLE_CONTENT"],
-]);
-
-const classes = new Map<number, typeof HttpResponseError>([
-  [400, BadRequestError],
-  [403, ForbiddenError],
-  [404, NotFoundError],
-  [422, UnprocessableContentError],
-]);
+const classes: Readonly<Record<number, typeof HttpResponseError>> = {
+  400: BadRequestError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  422: UnprocessableContentError,
+};
 
 /** The error of an answer, of the class that its status has. */
 export function createHttpResponseError(init: HttpResponseErrorInit): HttpResponseError {
-  const ErrorClass = classes.get(init.response.status) ?? HttpResponseError;
-  return new ErrorClass(init);
+  return new (classes[init.response.status] ?? HttpResponseError)(init);
 }
 
 function saidBy(body: ErrorResponse | undefined): string {
   if (body === undefined) return "the answer says no more";
   const { message, details = [] } = body.error;
-  const faults = details.map((detail) => `${detail.target ?? detail.code} ${detail.message}`);
-  return (faults.length === 0 ? message : `${message} (${faults.join("; ")})`).slice(0, textLimit);
+  const faults = details.map((detail) => `${detail.target ?? detail.code} ${detail.message}`).join("; ");
+  return (faults === "" ? message : `${message} (${faults})`).slice(0, textLimit);
 }
 
 function textOf(body: unknown): string | undefined {
   try {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    return text === "" ? undefined : text?.slice(0, textLimit);
+    return text?.slice(0, textLimit) || undefined;
   } catch {
     // JSON that is nested too deep to be written again.
     return undefined;

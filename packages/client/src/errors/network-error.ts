@@ -9,20 +9,15 @@ export class NetworkError extends CloudPartnerError {
   static override readonly kind: string = "NetworkError";
 
   /** The operation that was called. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /**
    * `true` where no connection was made, so that the service cannot have seen the request. Browsers and workerd do not tell.
    */
-  readonly neverSent: boolean;
+  declare readonly neverSent: boolean;
 
   constructor(operationId: string, cause: unknown) {
-    super("NETWORK", `${operationId} got no answer: ${reasonOf(cause)}`, { cause });
-    this.operationId = operationId;
-    this.neverSent = neverSent(cause);
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), operationId: this.operationId, neverSent: this.neverSent };
+    const members = { operationId, neverSent: neverSent(cause) };
+    super(`${operationId} got no answer: ${reasonOf(cause)}`, members, { cause });
   }
 }
 

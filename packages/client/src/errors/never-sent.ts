@@ -1,16 +1,12 @@
-/** What Bun and undici call a connection that was never made, and Node where it does not say in which call. */
-const codes: readonly unknown[] = [
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-];
-/** The calls of the system that come before a request is sent. Other codes, such as EHOSTUNREACH, come after it too. */
-const calls: readonly unknown[] = ["connect", "getaddrinfo"];
-/** What Deno says. */
-const messages = /connection refused|dns error|failed to lookup address/i;
+import { membersOf } from "../core/members.ts";
+
+/**
+ * What tells that a connection was never made, in the code, the system call and the message of an error: the codes of Bun,
+ * undici and Node, the calls of the system that come before a request is sent (other codes, such as EHOSTUNREACH, come after
+ * it too), and what Deno says.
+ */
+const sign =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket) |^\S+ (connect|getaddrinfo) |connection refused|dns error|failed to lookup address/i;
 
 /**
  * `true` where a failure of `fetch` shows that no connection was made, so that the service cannot have seen the request.
@@ -22,10 +18,6 @@ export function neverSent(error: unknown, depth = 0): boolean {
   if (error instanceof AggregateError) {
     return error.errors.length > 0 && error.errors.every((each) => neverSent(each, depth + 1));
   }
-  return (
-    ("code" in error && codes.includes(error.code)) ||
-    ("syscall" in error && calls.includes(error.syscall)) ||
-    messages.test(error.message) ||
-    neverSent(error.cause, depth + 1)
-  );
+  const { code, syscall, message } = membersOf(error);
+  return sign.test(`${code} ${syscall} ${message}`) || neverSent(error.cause, depth + 1);
 }

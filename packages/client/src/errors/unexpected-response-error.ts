@@ -8,33 +8,24 @@ export class UnexpectedResponseError extends CloudPartnerError {
   static override readonly kind: string = "UnexpectedResponseError";
 
   /** The operation that was called. */
-  readonly operationId: string;
+  declare readonly operationId: string;
   /** The status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The headers of the answer. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The body's text where it was read, at most 4,096 characters of it. */
-  readonly text: string | undefined;
+  declare readonly text: string | undefined;
   /** `x-ms-request-id` of the answer. Name it when you ask the service's owner for help. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(
     operationId: string,
-    response: Response,
+    { status, headers }: Response,
     reason: string,
-    options: { text?: string | undefined; cause?: unknown } = {},
+    { text, ...hasCause }: { text?: string | undefined; cause?: unknown } = {},
   ) {
-    const { text, ...hasCause } = options;
-    super("UNEXPECTED_RESPONSE", `${operationId} was answered with ${response.status}, but ${reason}`, hasCause);
-    this.operationId = operationId;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.text = text?.slice(0, 4096);
-    this.requestId = response.headers.get("x-ms-request-id") ?? undefined;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { operationId, status, requestId } = this;
-    return { ...super.toJSON(), operationId, status, requestId };
+    const requestId = headers.get("x-ms-request-id") ?? undefined;
+    const members = { operationId, status, headers, text: text?.slice(0, 4096), requestId };
+    super(`${operationId} was answered with ${status}, but ${reason}`, members, hasCause);
   }
 }

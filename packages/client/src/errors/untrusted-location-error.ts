@@ -8,17 +8,9 @@ export class UntrustedLocationError extends CloudPartnerError {
   static override readonly kind: string = "UntrustedLocationError";
 
   /** The origin that was refused, such as `https://example.com`. */
-  readonly origin: string;
+  declare readonly origin: string;
 
-  constructor(url: URL) {
-    super(
-      "UNTRUSTED_LOCATION",
-      `the service points to ${url.origin}, where the token must not go; list it in trustedOrigins if it is the service's own`,
-    );
-    this.origin = url.origin;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), origin: this.origin };
+  constructor({ origin }: URL) {
+    super(`${origin} is not in trustedOrigins, and the token must not go there`, { origin });
   }
 }

@@ -20,22 +20,12 @@ export async function readCancelEnd(
   offerStatus: () => Promise<string | undefined>,
 ): Promise<CancelEnd> {
   const type = typeof submissionType === "string" ? keyOf(submissionType) : "";
-  const isClear = type === "cancel" || (state.status !== "succeeded" && state.status !== "failed");
-  if (isClear) return { state, isTooLate: false };
-  switch (keyOf((await offerStatus()) ?? "")) {
-    case "canceled":
-    case "cancelled":
-      return { state: { ...state, status: "canceled" }, isTooLate: false };
-    case "running":
-    case "inprogress":
-      // The operation was ended, and what was done is still being undone.
-      return { state: { ...state, status: "running" }, isTooLate: false };
-    case "succeeded":
-    case "complete":
-    case "completed":
-    case "waitingforpublisherreview":
-      return { state, isTooLate: state.status === "succeeded" };
-    default:
-      return { state, isTooLate: state.status === "succeeded" && type !== "" };
-  }
+  const isSuccess = state.status === "succeeded";
+  if (type === "cancel" || (!isSuccess && state.status !== "failed")) return { state, isTooLate: false };
+  const end = keyOf((await offerStatus()) ?? "");
+  if (/^cancell?ed$/.test(end)) return { state: { ...state, status: "canceled" }, isTooLate: false };
+  // The operation was ended, and what was done is still being undone.
+  if (/^(running|inprogress)$/.test(end)) return { state: { ...state, status: "running" }, isTooLate: false };
+  const isOver = /^(succeeded|completed?|waitingforpublisherreview)$/.test(end);
+  return { state, isTooLate: isSuccess && (isOver || type !== "") };
 }

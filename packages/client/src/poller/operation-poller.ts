@@ -14,8 +14,46 @@ import { isEnd, meaningOf, type OperationState, stateOf } from "./operation-stat
 import { nextDelay } from "./pace.ts";
 import { isPassing } from "./passing-fault.ts";
 import { type PollOptions, pollSpans } from "./poll-options.ts";
-import type { PollSource } from "./poll-source.ts";
+import { askLocation, listOperations, offerStatusOf, type PollSource } from "./poll-source.ts";
 import { type PollerMemory, writeResumeToken } from "./resume-token.ts";
+
+/**
+ * Follows one operation to its end. `pollUntilDone` and iteration each follow by themselves, as often as they are called,
+ * and share what was seen. Made by `client.begin…` and `client.resumeOperation`.
+ */
+export interface OperationPoller extends AsyncIterable<OperationState> {
+  /** Where the operation is; `undefined` where the call was done when it was answered. */
+  readonly operationLocation: URL | undefined;
+  /** The last state that was seen. */
+  readonly operationState: OperationState;
+  /** `true` where the operation goes on no more, however it ended. */
+  readonly isDone: boolean;
+  /**
+   * Asks for the operation once, unless it has ended, and gives its state. Rejects as every call does, with an
+   * {@link OperationLostError} where the service knows the operation no longer, and never because the operation failed: the
+   * state says that. An operation that was started less than a minute ago and is not found yet is `notStarted`.
+   */
+  poll(options?: Pick<PollOptions, "signal" | "pollTimeout">): Promise<OperationState>;
+  /**
+   * Follows the operation to its end and gives its last state. Passing faults (no answer, 408, 429, 5xx, an answer that is
+   * no operation) are waited out.
+   *
+   * Rejects with an {@link OperationFailedError} where the operation did not end as it was meant: it failed; a publication
+   * was cancelled; or what was to be cancelled came to its end first. Rejects with a {@link PollingTimeoutError} after
+   * `maxWait`, and with an `AbortedError` when the signal is aborted; in both cases the operation goes on, and so can the
+   * poller.
+   */
+  pollUntilDone(options?: PollOptions): Promise<OperationState>;
+  /**
+   * Each state that a poll gives, the last one included. Ends when the operation ends, whatever its end is; everything else
+   * is as with {@link pollUntilDone}.
+   */
+  states(options?: Omit<PollOptions, "onProgress">): AsyncGenerator<OperationState, void, undefined>;
+  /** Each state that a poll gives, with the default options; see {@link states}. */
+  [Symbol.asyncIterator](): AsyncGenerator<OperationState, void, undefined>;
+  /** What is needed to go on in another process, as text: give it to `client.resumeOperation`. No token is in it. */
+  serialize(): string;
+}
 
 /** A new operation may not be found for so long, in milliseconds: it was promised before it was stored everywhere. */
 const grace = 60_000;
@@ -29,9 +67,6 @@ const unseen: OperationState = {
   operation: undefined,
 };
 
-/** The state of a call that was done when it was answered. */
-const doneAtOnce: OperationState = { ...unseen, status: "succeeded", percentage: 100 };
-
 /** How a poller waits and when it may ask; many pollers can share one. */
 interface Schedule {
   /** Counts the time, and waits. */
@@ -40,18 +75,13 @@ interface Schedule {
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/**
- * Follows one operation to its end. `pollUntilDone` and iteration each follow by themselves, as often as they are called,
- * and share what was seen.
- */
-export class OperationPoller implements AsyncIterable<OperationState> {
-  /** Where the operation is; `undefined` where the call was done when it was answered. */
+/** What {@link OperationPoller} promises. */
+export class Poller implements OperationPoller {
   readonly operationLocation: URL | undefined;
-  /** How the operation is followed when it is followed alone. */
-  readonly schedule: Schedule;
+  /** Counts the time, and waits. */
+  readonly clock: Clock;
   readonly #source: PollSource;
-  readonly #memory: PollerMemory;
-  #id: string | undefined;
+  #memory: PollerMemory;
   #state: OperationState;
   #isTooLate = false;
   #headers: Headers | undefined;
@@ -60,74 +90,54 @@ export class OperationPoller implements AsyncIterable<OperationState> {
   /** The poll whose answer is the newest that was seen. */
   #newest = 0;
 
-  /** Made by `client.begin…` and `client.resumeOperation`. `headers` are those of the answer that named the location. */
+  /** `headers` are those of the answer that named the location. */
   constructor(source: PollSource, memory: PollerMemory, headers?: Headers) {
+    const { location } = memory;
     this.#source = source;
     this.#memory = memory;
-    this.#id = memory.id;
+    this.clock = source.transport.clock;
     this.#headers = headers;
-    this.#answeredAt = source.transport.clock.now();
-    this.operationLocation = memory.location === null ? undefined : new URL(memory.location);
-    this.#state = memory.location === null ? doneAtOnce : unseen;
-    this.schedule = { clock: source.transport.clock, run: (work) => work() };
+    this.#answeredAt = this.clock.now();
+    this.operationLocation = location === null ? undefined : new URL(location);
+    this.#state = location === null ? { ...unseen, status: "succeeded", percentage: 100 } : unseen;
   }
 
-  /** The last state that was seen. */
   get operationState(): OperationState {
     return this.#state;
   }
 
-  /** `true` where the operation goes on no more, however it ended. */
   get isDone(): boolean {
     return isEnd(this.#state.status);
   }
 
-  /**
-   * Asks for the operation once, unless it has ended, and gives its state. Rejects as every call does, with an
-   * {@link OperationLostError} where the service knows the operation no longer, and never because the operation failed: the
-   * state says that. An operation that was started less than a minute ago and is not found yet is `notStarted`.
-   */
   async poll(options: Pick<PollOptions, "signal" | "pollTimeout"> = {}): Promise<OperationState> {
     const { pollTimeout } = pollSpans({ pollTimeout: options.pollTimeout });
     return this.#poll(options.signal, pollTimeout);
   }
 
-  /**
-   * Follows the operation to its end and gives its last state. Passing faults (no answer, 408, 429, 5xx, an answer that is
-   * no operation) are waited out.
-   *
-   * Rejects with an {@link OperationFailedError} where the operation did not end as it was meant: it failed; a publication
-   * was cancelled; or what was to be cancelled came to its end first. Rejects with a {@link PollingTimeoutError} after
-   * `maxWait`, and with an `AbortedError` when the signal is aborted; in both cases the operation goes on, and so can the
-   * poller. Only `pollMany` gives a schedule.
-   */
-  async pollUntilDone(options: PollOptions = {}, schedule: Schedule = this.schedule): Promise<OperationState> {
+  /** Only `pollMany` gives a schedule. */
+  async pollUntilDone(options: PollOptions = {}, schedule?: Schedule): Promise<OperationState> {
     for await (const state of this.states(options, schedule)) options.onProgress?.(state);
     const problem = this.#problem();
-    if (problem !== undefined) throw new OperationFailedError(problem, this.#state);
+    if (problem) throw new OperationFailedError(problem, this.#state);
     return this.#state;
   }
 
-  /**
-   * Each state that a poll gives, the last one included. Ends when the operation ends, whatever its end is; everything else
-   * is as with {@link pollUntilDone}.
-   */
   async *states(
     options: Omit<PollOptions, "onProgress"> = {},
-    { clock, run }: Schedule = this.schedule,
+    { clock, run }: Schedule = { clock: this.clock, run: (work) => work() },
   ): AsyncGenerator<OperationState, void, undefined> {
     const { signal } = options;
     const spans = pollSpans(options);
-    const start = clock.now();
-    const left = () => spans.maxWait - (clock.now() - start);
+    const end = clock.now() + spans.maxWait;
+    const left = () => end - clock.now();
     let fault: unknown;
     const timeout = () => new PollingTimeoutError(spans.maxWait, this.#state, this.serialize(), fault);
     if (this.isDone) yield this.#state;
     while (!this.isDone) {
-      const { random } = this.#source.transport;
       const answer = { headers: this.#headers, answeredAt: this.#answeredAt, polls: this.#polls };
-      const context = { ...answer, now: clock.now(), random: random() };
-      await sleep(clock, nextDelay({ ...context, timeLeft: left() }, spans), signal);
+      const random = this.#source.transport.random();
+      await sleep(clock, nextDelay({ ...answer, now: clock.now(), timeLeft: left(), random }, spans), signal);
       try {
         yield await run(async () => {
           // Here and not before: there may have been others to wait for.
@@ -142,14 +152,12 @@ export class OperationPoller implements AsyncIterable<OperationState> {
     }
   }
 
-  /** Each state that a poll gives, with the default options; see {@link states}. */
   [Symbol.asyncIterator](): AsyncGenerator<OperationState, void, undefined> {
     return this.states();
   }
 
-  /** What is needed to go on in another process, as text: give it to `client.resumeOperation`. No token is in it. */
   serialize(): string {
-    return writeResumeToken(this.#id === undefined ? this.#memory : { ...this.#memory, id: this.#id });
+    return writeResumeToken(this.#memory);
   }
 
   async #poll(signal: AbortSignal | undefined, pollTimeout: number): Promise<OperationState> {
@@ -157,10 +165,9 @@ export class OperationPoller implements AsyncIterable<OperationState> {
     if (location === undefined || this.isDone) return this.#state;
     this.#polls += 1;
     const turn = this.#polls;
-    const { clock } = this.#source.transport;
-    const end = clock.now() + pollTimeout;
+    const end = this.clock.now() + pollTimeout;
     const limits = (): CallOptions => {
-      const left = end - clock.now();
+      const left = end - this.clock.now();
       if (left <= 0) throw new TimeoutError("getOperation", pollTimeout);
       // The pace decides when to ask again, and not the retries of a call.
       return { signal, timeout: left, deadline: left, retry: false };
@@ -183,68 +190,61 @@ export class OperationPoller implements AsyncIterable<OperationState> {
 
   #answered(headers: Headers | undefined): void {
     this.#headers = headers;
-    this.#answeredAt = this.#source.transport.clock.now();
+    this.#answeredAt = this.clock.now();
   }
 
   async #ask(location: URL, limits: () => CallOptions): Promise<CancelEnd> {
-    const { operation, headers, cause } = await this.#source.poll(location, limits());
+    const { operation, headers, cause } = await askLocation(this.#source, location, limits());
     this.#answered(headers);
+    const known = this.#memory.id;
     if (operation === undefined) {
-      if (this.#isNew()) return { state: this.#state, isTooLate: false };
+      // It is no wonder that the service does not know an operation that was started just now.
+      const age = this.clock.now() - this.#memory.startedAt;
+      const isNew = this.#state === unseen && known === undefined && age >= 0 && age < grace;
+      if (isNew) return { state: unseen, isTooLate: false };
       return this.#findInList("the service does not know it any more", limits, cause);
     }
     // The type says that there is a text or nothing; the service is not known to keep to it.
     const id: unknown = operation.id;
     if (typeof id === "string" && id !== "") {
       // A location can belong to the offer and lead to whatever runs there.
-      if (this.#id !== undefined && !isSame(id, this.#id)) {
+      if (known === undefined) this.#memory = { ...this.#memory, id };
+      else if (!isSame(id, known)) {
         return this.#findInList(`the operation ${id.slice(0, 64)} has taken its place`, limits);
       }
-      this.#id = id;
     }
     return this.#settle(stateOf(operation), operation.submissionType, limits);
   }
 
   /** What the list of the offer's operations says of this one. The list has no steps, only the state. */
   async #findInList(reason: string, limits: () => CallOptions, cause?: unknown): Promise<CancelEnd> {
-    const { publisherId, offerId } = this.#memory;
-    const id = this.#id ?? lastSegment(this.operationLocation);
-    const listed = await this.#source.list(publisherId, offerId, limits());
+    const path = this.operationLocation?.pathname.split("/");
+    const id = this.#memory.id ?? path?.findLast((segment) => segment !== "") ?? "";
+    const listed = await listOperations(this.#source, this.#memory, limits());
     const found = listed.find((each) => isSame(each.id, id));
     if (found === undefined) {
-      const message = `the operation ${id.slice(0, 64)} of ${offerId} cannot be followed: ${reason}`;
-      throw new OperationLostError(message, this.#state, cause);
+      const name = `the operation ${id.slice(0, 64)} of ${this.#memory.offerId}`;
+      throw new OperationLostError(`${name} cannot be followed: ${reason}`, this.#state, cause);
     }
     const { word, submissionType } = found;
     return this.#settle({ ...this.#state, status: meaningOf(word), word }, submissionType, limits);
   }
 
   async #settle(state: OperationState, submissionType: unknown, limits: () => CallOptions): Promise<CancelEnd> {
-    const { kind, publisherId, offerId } = this.#memory;
-    if (kind !== "cancelOperation") return { state, isTooLate: false };
-    return readCancelEnd(state, submissionType, () => this.#source.offerStatus(publisherId, offerId, limits()));
+    if (this.#memory.kind !== "cancelOperation") return { state, isTooLate: false };
+    return readCancelEnd(state, submissionType, () => offerStatusOf(this.#source, this.#memory, limits()));
   }
 
-  /** `true` where it is no wonder that the service does not know the operation: it was started just now. */
-  #isNew(): boolean {
-    const age = this.#source.transport.clock.now() - this.#memory.startedAt;
-    return this.#state === unseen && this.#id === undefined && age >= 0 && age < grace;
-  }
-
-  /** What is wrong with how the operation ended, or `undefined` where it ended as it was meant. */
-  #problem(): string | undefined {
+  /** What is wrong with how the operation ended; empty where it ended as it was meant. */
+  #problem(): string {
     if (this.#isTooLate) return "the operation came to its end before it could be cancelled";
     if (this.#state.status === "failed") return "the operation failed";
     const isCancel = this.#memory.kind === "cancelOperation";
-    return this.#state.status === "canceled" && !isCancel ? "the operation was cancelled" : undefined;
+    return this.#state.status === "canceled" && !isCancel ? "the operation was cancelled" : "";
   }
 }
 
 /** GUIDs are the same in either case. */
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-function lastSegment(location: URL | undefined): string {
-  return location?.pathname.split("/").findLast((segment) => segment !== "") ?? "";
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "@cloud-partner/types";
+import { membersOf } from "../core/members.ts";
 
 /** How far an operation is, in one word for each meaning, whatever words the service uses. */
 export type OperationStateStatus = "notStarted" | "running" | "succeeded" | "failed" | "canceled";
@@ -27,77 +28,56 @@ export interface OperationStep {
   readonly status: string;
 }
 
-/** Every documented spelling, as {@link keyOf} reads it (spec/2017-10-31/decisions.md, 17). */
-const meanings: Readonly<Record<string, OperationStateStatus>> = {
-  notstarted: "notStarted",
-  running: "running",
-  inprogress: "running",
-  completed: "succeeded",
-  complete: "succeeded",
-  succeeded: "succeeded",
-  failed: "failed",
-  canceled: "canceled",
-  cancelled: "canceled",
-};
-
 /** A status word without what differs from page to page: case, blanks, hyphens and underscores. */
 export function keyOf(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
-/** What a status word means. */
+/** What a status word means, in every documented spelling (spec/2017-10-31/decisions.md, 17). */
 export function meaningOf(word: string): OperationStateStatus {
   const key = keyOf(word);
-  return (Object.hasOwn(meanings, key) ? meanings[key] : undefined) ?? "running";
+  if (key === "notstarted") return "notStarted";
+  if (/^(completed?|succeeded)$/.test(key)) return "succeeded";
+  if (/^cancell?ed$/.test(key)) return "canceled";
+  return key === "failed" ? "failed" : "running";
 }
 
 /** `true` where an operation with this status goes on no more. */
 export function isEnd(status: OperationStateStatus): boolean {
-  return status === "succeeded" || status === "failed" || status === "canceled";
+  return status !== "notStarted" && status !== "running";
 }
 
 /** Reads an operation out of the body of an answer: the operation, or an array of one. `undefined` for anything else. */
 export function readOperation(body: unknown): Operation | undefined {
   const value: unknown = Array.isArray(body) && body.length === 1 ? body[0] : body;
-  const isOperation =
-    typeof value === "object" && value !== null && "status" in value && typeof value.status === "string";
   // The service is known to differ from the document in what else an operation has; only the status is relied on, and
   // every other property is checked where it is read.
-  return isOperation ? (value as Operation) : undefined;
+  return typeof membersOf(value)["status"] === "string" ? (value as Operation) : undefined;
 }
 
 /** What an operation tells. */
 export function stateOf(operation: Operation): OperationState {
   const word: string = operation.status;
   const status = meaningOf(word);
-  const steps = (Array.isArray(operation.steps) ? operation.steps : []).filter(isStep);
-  const percentage = status === "succeeded" ? 100 : percentageOf(steps);
-  return { status, word, step: currentStep(steps), percentage, operation };
+  const steps = [operation.steps]
+    .flat()
+    .map(readStep)
+    .filter((step) => step !== undefined);
+  const begun = steps.filter((step) => meaningOf(step.status) !== "notStarted");
+  const current = begun.find((step) => meaningOf(step.status) === "running") ?? begun.at(-1) ?? steps[0];
+  const done = steps.reduce((sum, step) => sum + step.percentage, 0) / steps.length;
+  return {
+    status,
+    word,
+    step: current && { id: current.id, name: current.name, status: current.status },
+    percentage: status === "succeeded" ? 100 : steps.length === 0 ? undefined : Math.round(done),
+    operation,
+  };
 }
 
-interface ReadStep {
-  id: string;
-  stepName: string;
-  status: string;
-  progressPercentage?: unknown;
-}
-
-function isStep(step: unknown): step is ReadStep {
-  if (typeof step !== "object" || step === null) return false;
-  return ["id", "stepName", "status"].every((name) => typeof Reflect.get(step, name) === "string");
-}
-
-function currentStep(steps: readonly ReadStep[]): OperationStep | undefined {
-  const begun = steps.filter(({ status }) => meaningOf(status) !== "notStarted");
-  const current = begun.find(({ status }) => meaningOf(status) === "running") ?? begun.at(-1) ?? steps[0];
-  return current && { id: current.id, name: current.stepName, status: current.status };
-}
-
-function percentageOf(steps: readonly ReadStep[]): number | undefined {
-  if (steps.length === 0) return undefined;
-  const done = steps.map(({ status, progressPercentage }) => {
-    if (meaningOf(status) === "succeeded") return 100;
-    return typeof progressPercentage === "number" ? Math.min(100, Math.max(0, progressPercentage)) : 0;
-  });
-  return Math.round(done.reduce((sum, each) => sum + each, 0) / steps.length);
+function readStep(step: unknown): (OperationStep & { readonly percentage: number }) | undefined {
+  const { id, stepName: name, status, progressPercentage: done } = membersOf(step);
+  if (typeof id !== "string" || typeof name !== "string" || typeof status !== "string") return undefined;
+  const percentage = typeof done === "number" ? Math.min(100, Math.max(0, done)) : 0;
+  return { id, name, status, percentage: meaningOf(status) === "succeeded" ? 100 : percentage };
 }

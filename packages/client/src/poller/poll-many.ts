@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../errors/index.ts";
 import { limitedTo } from "./concurrency.ts";
-import type { OperationPoller } from "./operation-poller.ts";
+import { type OperationPoller, Poller } from "./operation-poller.ts";
 import type { OperationState } from "./operation-state.ts";
 import { type PollOptions, pollSpans } from "./poll-options.ts";
 import { createTimerWheel } from "./timer-wheel.ts";
@@ -40,17 +40,21 @@ export function pollMany(
     throw new InvalidArgumentError("concurrency has to be a whole number, 1 or more");
   }
   pollSpans(spans);
-  return outcomesOf([...new Set(pollers)], options, concurrency);
+  const followed = [...new Set(pollers)].map((poller) => {
+    if (poller instanceof Poller) return poller;
+    throw new InvalidArgumentError("pollers have to be made by a client of this copy of the package");
+  });
+  return outcomesOf(followed, options, concurrency);
 }
 
 async function* outcomesOf(
-  pollers: readonly OperationPoller[],
+  pollers: readonly Poller[],
   { onProgress, signal, ...options }: PollManyOptions,
   concurrency: number,
 ): AsyncGenerator<PollOutcome, void, undefined> {
   const [first] = pollers;
   if (first === undefined) return;
-  const schedule = { clock: createTimerWheel(first.schedule.clock), run: limitedTo(concurrency) };
+  const schedule = { clock: createTimerWheel(first.clock), run: limitedTo(concurrency) };
 
   // One listener on the caller's signal for all. It also ends the others when the caller stops listening.
   const own = new AbortController();

@@ -30,17 +30,11 @@ const defaults: PollSpans = { ...defaultPace, maxWait: 10 * day, pollTimeout: 30
  * no number: it would make a hot loop, or a wait that never ends.
  */
 export function pollSpans(options: Omit<PollOptions, "onProgress">): PollSpans {
-  const spanOf = (name: keyof PollSpans) => {
-    const span = options[name] ?? defaults[name];
-    if (!(span >= 1)) throw new InvalidArgumentError(`${name} has to be 1 or more milliseconds`);
-    return span;
-  };
-  return {
-    initialDelay: spanOf("initialDelay"),
-    maxDelay: spanOf("maxDelay"),
-    minDelay: spanOf("minDelay"),
-    maxRetryAfter: spanOf("maxRetryAfter"),
-    maxWait: spanOf("maxWait"),
-    pollTimeout: spanOf("pollTimeout"),
-  };
+  const spans: { -readonly [Name in keyof PollSpans]: number } = { ...defaults };
+  // Of the keys of an object of this file it is known what they are.
+  for (const name of Object.keys(defaults) as (keyof PollSpans)[]) {
+    spans[name] = options[name] ?? defaults[name];
+    if (!(spans[name] >= 1)) throw new InvalidArgumentError(`${name} has to be 1 or more milliseconds`);
+  }
+  return spans;
 }

@@ -1,12 +1,28 @@
-import type { Operation, Submission } from "@cloud-partner/types";
+import type { Operation } from "@cloud-partner/types";
 import { sendUntilAnswered } from "../core/call-operation.ts";
+import { membersOf } from "../core/members.ts";
 import type { CallOptions } from "../core/operation-table.ts";
-import { readText } from "../core/read-text.ts";
 import type { Transport } from "../core/transport.ts";
 import { HttpResponseError, UnexpectedResponseError } from "../errors/index.ts";
-import type { OperationMethods } from "../generated/2017-10-31/operations.ts";
+import { type OperationMethods, operationTable } from "../generated/2017-10-31/operations.ts";
 import { readOperation } from "./operation-state.ts";
 import { isPassing } from "./passing-fault.ts";
+
+/** Where pollers ask for their operations. */
+export interface PollSource {
+  /** What polls are sent over. */
+  readonly transport: Transport;
+  /** The calls that say what a poll does not. */
+  readonly methods: Pick<OperationMethods, "listOperations" | "getOfferStatus">;
+}
+
+/** The names of an offer. */
+export interface OfferName {
+  /** The publisher of the offer. */
+  readonly publisherId: string;
+  /** The offer. */
+  readonly offerId: string;
+}
 
 /** What one poll gives. */
 interface Polled {
@@ -18,99 +34,74 @@ interface Polled {
   readonly cause?: unknown;
 }
 
-/** Where pollers ask for their operations. */
-export interface PollSource {
-  /** What polls are sent over. */
-  readonly transport: Transport;
-  /** Asks for the operation at a location. */
-  poll(location: URL, options: CallOptions): Promise<Polled>;
-  /** The operations of an offer, for one whose location says no more. */
-  list(publisherId: string, offerId: string, options: CallOptions): Promise<readonly ListedOperation[]>;
-  /** The status of an offer, or `undefined` where the service does not tell it. */
-  offerStatus(publisherId: string, offerId: string, options: CallOptions): Promise<string | undefined>;
+const operationId = "getOperation";
+
+/** Asks for the operation at a location. */
+export async function askLocation({ transport }: PollSource, location: URL, options: CallOptions): Promise<Polled> {
+  const { method, path: template } = operationTable[operationId];
+  const url = location.origin + location.pathname + withVersion(location.search);
+  const outgoing = { operationId, method, template, url, headers: transport.headers };
+  try {
+    return await sendUntilAnswered(transport, outgoing, options, async (response) => {
+      const unexpected = (reason: string, more?: { text?: string; cause?: unknown }) =>
+        new UnexpectedResponseError(operationId, response, reason, more);
+      const body = await transport.format.readBody(response, "", transport.maxResponseBytes, unexpected);
+      const operation = readOperation(body);
+      if (operation === undefined && !(Array.isArray(body) && body.length === 0)) {
+        throw unexpected("its body is no operation", { text: JSON.stringify(body) });
+      }
+      return { operation, headers: response.headers };
+    });
+  } catch (error) {
+    if (!(error instanceof HttpResponseError) || (error.status !== 404 && error.status !== 410)) throw error;
+    return { operation: undefined, headers: error.headers, cause: error };
+  }
+}
+
+/** The query of a location as it came. The documented one has no api-version, and the service refuses a request without. */
+function withVersion(search: string): string {
+  if (/[?&]api-version=/i.test(search)) return search;
+  const version = operationTable[operationId].parameters.find((parameter) => parameter.name === "api-version");
+  return `${search}${search ? "&" : "?"}api-version=${version?.constant}`;
 }
 
 /** An item of the list of operations, as far as it can be relied on. */
-type ListedOperation = Pick<Submission, "id"> & {
+interface ListedOperation {
+  /** The operation's id. */
+  readonly id: string;
   /** The word of its status. */
   readonly word: string;
   /** What was started, as the service says it; not validated. */
   readonly submissionType: unknown;
-};
-
-/** Asks over a transport. `template` is the documented path of an operation, for middleware. */
-export function createPollSource(
-  transport: Transport,
-  methods: Pick<OperationMethods, "listOperations" | "getOfferStatus">,
-  template: string,
-  apiVersion: string | undefined,
-): PollSource {
-  return {
-    transport,
-    async poll(location, options) {
-      const outgoing = {
-        operationId: "getOperation",
-        method: "GET",
-        template,
-        url: () => location.origin + location.pathname,
-        query: withVersion(location, apiVersion),
-        headers: {},
-      };
-      try {
-        return await sendUntilAnswered(transport, outgoing, options, async ({ response }) => {
-          const text = await readText(
-            response,
-            transport.maxResponseBytes,
-            (text) => new UnexpectedResponseError("getOperation", response, "its body is too long", { text }),
-          );
-          return { operation: parse(response, text), headers: response.headers };
-        });
-      } catch (error) {
-        if (!(error instanceof HttpResponseError) || (error.status !== 404 && error.status !== 410)) throw error;
-        return { operation: undefined, headers: error.headers, cause: error };
-      }
-    },
-    async list(publisherId, offerId, options) {
-      const { body, response } = await methods.listOperations({ publisherId, offerId }, options);
-      // Bodies are not validated: what is no list must not be read as a list without the operation.
-      if (Array.isArray(body)) return body.flatMap(readItem);
-      throw new UnexpectedResponseError("listOperations", response, "its body is no list");
-    },
-    async offerStatus(publisherId, offerId, options) {
-      try {
-        const { body } = await methods.getOfferStatus({ publisherId, offerId }, options);
-        return typeof body?.status === "string" ? body.status : undefined;
-      } catch (error) {
-        if (error instanceof HttpResponseError && !isPassing(error)) return undefined;
-        throw error;
-      }
-    },
-  };
 }
 
-/** The query of a location as it came. The documented one has no api-version, and the service refuses a request without. */
-function withVersion({ search, searchParams }: URL, apiVersion: string | undefined): string {
-  const query = search.slice(1);
-  const hasVersion = [...searchParams.keys()].some((name) => name.toLowerCase() === "api-version");
-  return hasVersion || apiVersion === undefined ? query : `${query === "" ? "" : `${query}&`}api-version=${apiVersion}`;
+/** The operations of an offer, for one whose location says no more. */
+export async function listOperations(
+  { methods }: PollSource,
+  { publisherId, offerId }: OfferName,
+  options?: CallOptions,
+): Promise<readonly ListedOperation[]> {
+  const { body, response } = await methods.listOperations({ publisherId, offerId }, options);
+  // Bodies are not validated: what is no list must not be read as a list without the operation.
+  if (!Array.isArray(body)) throw new UnexpectedResponseError("listOperations", response, "its body is no list");
+  return body.flatMap((item) => {
+    const { id, submissionState: word, submissionType } = membersOf(item);
+    return typeof id === "string" && typeof word === "string" ? [{ id, word, submissionType }] : [];
+  });
 }
 
-function parse(response: Response, text: string): Operation | undefined {
-  let body: unknown;
+/** The status of an offer, or `undefined` where the service does not tell it. */
+export async function offerStatusOf(
+  { methods }: PollSource,
+  { publisherId, offerId }: OfferName,
+  options: CallOptions,
+): Promise<string | undefined> {
   try {
-    body = JSON.parse(text);
-  } catch (cause) {
-    throw new UnexpectedResponseError("getOperation", response, "its body is not JSON", { text, cause });
+    const { body } = await methods.getOfferStatus({ publisherId, offerId }, options);
+    const { status } = membersOf(body);
+    return typeof status === "string" ? status : undefined;
+  } catch (error) {
+    if (error instanceof HttpResponseError && !isPassing(error)) return undefined;
+    throw error;
   }
-  const operation = readOperation(body);
-  if (operation !== undefined) return operation;
-  if (Array.isArray(body) && body.length === 0) return undefined;
-  throw new UnexpectedResponseError("getOperation", response, "its body is no operation", { text });
-}
-
-function readItem(item: unknown): ListedOperation[] {
-  if (typeof item !== "object" || item === null) return [];
-  const [id, word] = [Reflect.get(item, "id"), Reflect.get(item, "submissionState")];
-  if (typeof id !== "string" || typeof word !== "string") return [];
-  return [{ id, word, submissionType: Reflect.get(item, "submissionType") }];
 }

@@ -1,3 +1,4 @@
+import { membersOf } from "../core/members.ts";
 import { InvalidArgumentError } from "../errors/index.ts";
 
 /** What a poller needs to go on in another process. There is no token of the caller in it. */
@@ -19,8 +20,6 @@ export interface PollerMemory {
 /** The calls that start an operation. */
 export type OperationKind = "cancelOperation" | "publishOffer" | "goLive";
 
-const kinds: readonly unknown[] = ["cancelOperation", "publishOffer", "goLive"] satisfies OperationKind[];
-
 /** Writes what a poller knows as one line of text. */
 export function writeResumeToken(memory: PollerMemory): string {
   return JSON.stringify({ version: 1, ...memory });
@@ -34,29 +33,17 @@ export function readResumeToken(token: string): PollerMemory {
   } catch {
     // It is refused below, as what is JSON and no token is.
   }
-  const member = (name: string): unknown =>
-    typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-  const [kind, location, id] = [member("kind"), member("location"), member("id")];
-  const [publisherId, offerId, startedAt] = [member("publisherId"), member("offerId"), member("startedAt")];
+  const { version, kind, location, id, publisherId, offerId, startedAt } = membersOf(value);
   if (
-    member("version") !== 1 ||
-    !isKind(kind) ||
-    !(location === null || isAddress(location)) ||
-    !(id === undefined || typeof id === "string") ||
-    typeof publisherId !== "string" ||
-    typeof offerId !== "string" ||
-    typeof startedAt !== "number"
+    version === 1 &&
+    (kind === "cancelOperation" || kind === "publishOffer" || kind === "goLive") &&
+    (location === null || (typeof location === "string" && /^https?:/.test(URL.parse(location)?.protocol ?? ""))) &&
+    (id === undefined || typeof id === "string") &&
+    typeof publisherId === "string" &&
+    typeof offerId === "string" &&
+    typeof startedAt === "number"
   ) {
-    throw new InvalidArgumentError("this is no resume token; serialize() of a poller gives one");
+    return { kind, location, publisherId, offerId, startedAt, ...(id === undefined ? {} : { id }) };
   }
-  return { kind, location, publisherId, offerId, startedAt, ...(id === undefined ? {} : { id }) };
-}
-
-function isAddress(location: unknown): location is string {
-  const url = typeof location === "string" ? URL.parse(location) : null;
-  return url?.protocol === "https:" || url?.protocol === "http:";
-}
-
-function isKind(kind: unknown): kind is OperationKind {
-  return kinds.includes(kind);
+  throw new InvalidArgumentError("this is no resume token; serialize() of a poller gives one");
 }

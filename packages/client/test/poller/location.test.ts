@@ -83,6 +83,67 @@ describe("a 202 that does not say where", () => {
   });
 });
 
+it("an answer that is not documented starts nothing that could be followed", async () => {
+  const list = answer(200, {}, [{ id: operationId, submissionState: "running" }]);
+  const service = await serveScript({ begin: answer(204), lists: [list] });
+  expect(await rejection(service.cancel())).toMatchObject({ code: "UNEXPECTED_RESPONSE", status: 204 });
+  expect(service.count("list")).toBe(0);
+});
+
+describe("a 202 without a location, whose body", () => {
+  const operation = { id: operationId, status: "running", submissionType: "cancel" };
+  const json = (text: string): Answer => answer(202, { "Content-Type": "application/json" }, text);
+
+  it.each<[name: string, begin: Answer]>([
+    ["is the operation", answer(202, {}, operation)],
+    ["is a list of the operation", answer(202, {}, [operation])],
+    ["is the operation without a media type", answer(202, {}, JSON.stringify(operation))],
+    ["is the operation, and a header is no URL", answer(202, { Location: "mailto:a@b.c" }, operation)],
+    ["is an operation longer than what an error keeps", answer(202, {}, { ...operation, steps: "x".repeat(10_000) })],
+  ])("%s: it is asked for by its id", async (_, begin) => {
+    const service = await serveScript({ begin });
+    const poller = await service.cancel();
+    expect(poller.operationLocation?.href).toBe(`${service.url}${operationPath}?${version}`);
+    expect(await service.traffic.settle(outcomeOf(poller.pollUntilDone()))).toBe("succeeded");
+    expect({ posts: service.count("post"), lists: service.count("list") }).toEqual({ posts: 1, lists: 0 });
+  });
+
+  it.each<[name: string, begin: Answer]>([
+    ["is broken", json('{"id":"x","status":')],
+    ["is no operation", json('{"id":"x"}')],
+    ["is a list of two", answer(202, {}, [operation, operation])],
+    ["has no id", answer(202, {}, { status: "running" })],
+    ["has an id that is no text", answer(202, {}, { ...operation, id: 1 })],
+    ["has an id that is empty", answer(202, {}, { ...operation, id: "" })],
+    ["has an id that leads elsewhere", answer(202, {}, { ...operation, id: "../../evil?x#y" })],
+    ["is a page", answer(202, { "Content-Type": "text/html" }, "<html>")],
+    [
+      "breaks off",
+      (response, _, incoming) => {
+        response.writeHead(202, { "Content-Length": "100" });
+        response.write(JSON.stringify(operation));
+        setTimeout(() => incoming.socket.resetAndDestroy(), 20);
+      },
+    ],
+  ])("%s: the list decides, and nothing is sent twice", async (_, begin) => {
+    const service = await serveScript({
+      begin,
+      lists: [answer(200, {}, [{ id: operationId, submissionState: "running" }])],
+    });
+    const poller = await service.cancel();
+    expect(poller.operationLocation?.href).toBe(`${service.url}${operationPath}?${version}`);
+    expect({ posts: service.count("post"), lists: service.count("list") }).toEqual({ posts: 1, lists: 1 });
+  });
+
+  it("is not read where a header says where the operation is", async () => {
+    const service = await serveScript({
+      begin: answer(202, { Location: operationPath }, { ...operation, id: "other" }),
+    });
+    const poller = await service.cancel();
+    expect(poller.operationLocation?.pathname).toBe(operationPath);
+  });
+});
+
 describe("a location on another host", () => {
   it.each([
     ["another host", "https://evil.example"],

@@ -202,3 +202,10 @@ it("a poller of another kind of end does not hold the others up", async () => {
   ]);
   expect(await rejection(pollers[0]?.poll() ?? Promise.reject())).toMatchObject({ status: 403 });
 });
+
+it("takes pollers that a client has made, and no others", async () => {
+  const service = await serveScript({});
+  const poller = await service.cancel();
+  const copy: typeof poller = { ...poller, poll: () => poller.poll() };
+  expect(() => pollMany([poller, copy])).toThrow(InvalidArgumentError);
+});

@@ -3,7 +3,7 @@
  * Do not edit: change the document, then run `pnpm generate`.
  */
 import type { operations } from "@cloud-partner/types/2017-10-31";
-import type { OperationMethod, OperationTable } from "../../core/index.ts";
+import type { OperationMethod, OperationTable } from "../../operation-method.ts";
 
 /** How the request of each operation is written, and how its success is read. */
 export const operationTable = {
