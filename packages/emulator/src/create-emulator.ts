@@ -2,14 +2,16 @@ import { createHandler, type FetchHandler, type FetchHandlerOptions } from "@clo
 import { createTokenReader, developmentToken, type Tokens } from "./access/tokens.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { createHandlers } from "./handlers/index.ts";
-import { OfferStore } from "./state/offer-store.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
+import { OfferStore } from "./store/offer-store.ts";
+import { type OpenStoreOptions, openStore } from "./store/open-store.ts";
+import { seedStore } from "./store/seed-store.ts";
 
 /** The options of {@link createEmulator}. All can be left out. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends OpenStoreOptions {
   /** The tokens that are accepted. Default: `emulator-token`, which may touch the publisher `contoso`. */
   readonly tokens?: Tokens;
-  /** The offers to start with. Default: {@link defaultSeed}. */
+  /** The offers that a database gets which has none. Default: {@link defaultSeed}. */
   readonly seed?: readonly SeedOffer[];
   /** How long each step takes, forwards and when it is undone, in milliseconds, 0 or more. Default: 10 000. */
   readonly stepDuration?: number;
@@ -21,8 +23,8 @@ export interface EmulatorOptions {
   readonly onError?: NonNullable<FetchHandlerOptions["onError"]>;
 }
 
-/** An emulator without a socket. */
-export interface Emulator {
+/** An emulator without a socket. It can be held with `await using`, which closes its database. */
+export interface Emulator extends AsyncDisposable {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
   readonly handler: FetchHandler;
 }
@@ -34,29 +36,51 @@ export const defaultTokens: Tokens = { [developmentToken]: { publishers: ["conto
 export const defaultStepDuration = 10_000;
 
 /**
- * Creates an emulator in this process. It has its own offers, and forgets them with the process. Throws a `RangeError`
- * where `stepDuration` is not a number of milliseconds.
+ * Creates an emulator in this process. Without `data` and `databaseUrl` it has its own offers, and forgets them when it is
+ * closed. Rejects with a `RangeError` where `stepDuration` is not a number of milliseconds, and with a `StoreError` where
+ * the database cannot be used.
  *
  * @example
- * const { handler } = createEmulator();
- * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: handler });
+ * await using emulator = await createEmulator();
+ * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: emulator.handler });
  */
-export function createEmulator({
+export async function createEmulator({
   tokens = defaultTokens,
   seed = defaultSeed,
   stepDuration = defaultStepDuration,
   clock = Date.now,
   createId = () => crypto.randomUUID(),
   onError,
-}: EmulatorOptions = {}): Emulator {
+  ...database
+}: EmulatorOptions = {}): Promise<Emulator> {
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
     throw new RangeError(`stepDuration has to be 0 or more milliseconds, not ${stepDuration}`);
   }
+  const store = await openStore(database);
   const start = { now: clock(), stepDuration, createId };
-  const store = new OfferStore(seed.map((offer) => seedOffer(offer, start)));
-  const api = createHandler(createHandlers({ store, clock, createId, stepDuration }), {
+  await seedStore(store, () => seed.map((offer) => seedOffer(offer, start)));
+  const handlers = createHandlers({ store: new OfferStore(store), clock, createId, stepDuration });
+  const api = createHandler(handlers, {
     security: { bearerAuth: createTokenReader(tokens) },
     ...(onError === undefined ? {} : { onError }),
   });
-  return { handler: async (request) => (await serveDocumentation(request)) ?? api(request) };
+  return {
+    handler: async (request) => (await serveDocumentation(request)) ?? api(request),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+/**
+ * The emulator as a `fetch` function, for a client in the same process: no socket, no waiting. It is opened by the first
+ * request.
+ *
+ * @example
+ * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: createEmulatorFetch() });
+ */
+export function createEmulatorFetch(options: EmulatorOptions = {}): FetchHandler {
+  let emulator: Promise<Emulator> | undefined;
+  return async (request) => {
+    emulator ??= createEmulator(options);
+    return (await emulator).handler(request);
+  };
 }

@@ -30,6 +30,16 @@ export async function startEmulator({
 }: StartOptions = {}): Promise<RunningEmulator> {
   const [token] = Object.keys(options.tokens ?? defaultTokens);
   if (token === undefined) throw new TypeError("tokens is empty: nobody could use the emulator");
-  const server = await serve(createEmulator(options).handler, { port, hostname: host });
-  return { ...server, token };
+  const emulator = await createEmulator(options);
+  try {
+    const server = await serve(emulator.handler, { port, hostname: host });
+    const close = async () => {
+      await server.close();
+      await emulator[Symbol.asyncDispose]();
+    };
+    return { url: server.url, token, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await emulator[Symbol.asyncDispose]();
+    throw error;
+  }
 }

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from "kysely";
+import { recentLength } from "../state/offer.ts";
+import { statement } from "./statement.ts";
+import type { Tables } from "./tables.ts";
+
+/** The kinds of databases. */
+export type DatabaseKind = "sqlite" | "postgresql";
+
+/** All statements, written for one kind of database. */
+export type Statements = ReturnType<typeof writeStatements>;
+
+/** How many operations are looked at in one go for notices that are due. */
+const noticesAtOnce = 200;
+
+/** Writes all statements for a kind of database. */
+export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
+  const isShared = kind === "postgresql";
+  const names = ["publisherId", "offerId"] as const;
+  type Mark = (name: (typeof names)[number]) => string;
+  const offer = (value: Mark) =>
+    database
+      .selectFrom("offers")
+      .selectAll()
+      .where("publisher_id", "=", value("publisherId"))
+      .where("offer_id", "=", value("offerId"));
+  const operations = (value: Mark) =>
+    database
+      .selectFrom("operations")
+      .selectAll()
+      .where("publisher_id", "=", value("publisherId"))
+      .where("offer_id", "=", value("offerId"))
+      .orderBy("number", "desc");
+  const due = database
+    .selectFrom("operations")
+    .selectAll()
+    .orderBy("next_notice_at")
+    .orderBy("id")
+    .limit(noticesAtOnce);
+
+  return {
+    offer: statement(names, offer),
+    // SQLite has one writer at a time, and a transaction is that from its start.
+    offerToChange: statement(names, (value: Mark) => (isShared ? offer(value).forUpdate() : offer(value))),
+    operations: statement(names, operations),
+    recentOperations: statement(names, (value: Mark) => operations(value).limit(recentLength)),
+    operation: statement(["id"], (value) =>
+      database.selectFrom("operations").selectAll().where("id", "=", value<string>("id")),
+    ),
+    anyOffer: statement([], () => database.selectFrom("offers").select("offer_id").limit(1)),
+    // Two processes that start at once must not both put their offers into an empty database. SQLite has one writer anyway.
+    lockOffers: isShared
+      ? statement([], () => ({ compile: () => sql`lock table offers in share row exclusive mode`.compile(database) }))
+      : undefined,
+    putOffer: statement(["publisherId", "offerId", "offerTypeId", "offerVersion", "stepPlans"], (value) =>
+      database
+        .insertInto("offers")
+        .values({
+          publisher_id: value("publisherId"),
+          offer_id: value("offerId"),
+          offer_type_id: value("offerTypeId"),
+          offer_version: value("offerVersion"),
+          step_plans: value("stepPlans"),
+        })
+        .onConflict((conflict) =>
+          conflict.columns(["publisher_id", "offer_id"]).doUpdateSet(({ ref }) => ({
+            offer_type_id: ref("excluded.offer_type_id"),
+            offer_version: ref("excluded.offer_version"),
+            step_plans: ref("excluded.step_plans"),
+          })),
+        ),
+    ),
+    insertOperation: statement(
+      [
+        "id",
+        "publisherId",
+        "offerId",
+        "number",
+        "submissionType",
+        "startedAt",
+        "canceledAt",
+        "steps",
+        "publishingVersion",
+        "notificationEmails",
+        "nextNoticeAt",
+      ],
+      (value) =>
+        database.insertInto("operations").values({
+          id: value("id"),
+          publisher_id: value("publisherId"),
+          offer_id: value("offerId"),
+          number: value("number"),
+          submission_type: value("submissionType"),
+          started_at: value("startedAt"),
+          canceled_at: value("canceledAt"),
+          steps: value("steps"),
+          publishing_version: value("publishingVersion"),
+          notification_emails: value("notificationEmails"),
+          notices_told: sql.lit(0),
+          next_notice_at: value("nextNoticeAt"),
+        }),
+    ),
+    cancelOperation: statement(["id", "canceledAt", "notificationEmails", "nextNoticeAt"], (value) =>
+      database
+        .updateTable("operations")
+        .set({
+          canceled_at: value("canceledAt"),
+          notification_emails: value("notificationEmails"),
+          next_notice_at: value("nextNoticeAt"),
+        })
+        .where("id", "=", value<string>("id")),
+    ),
+    dueOperations: statement(["now"], (value) => {
+      const query = due.where("next_notice_at", "<=", value<number>("now"));
+      // What another process is telling is left to it.
+      return isShared ? query.forUpdate().skipLocked() : query;
+    }),
+    nextNotice: statement([], () =>
+      database
+        .selectFrom("operations")
+        .select(({ fn }) => fn.min("next_notice_at").as("at"))
+        .where("next_notice_at", "is not", null),
+    ),
+    noticesTold: statement(["id", "noticesTold", "nextNoticeAt"], (value) =>
+      database
+        .updateTable("operations")
+        .set({ notices_told: value("noticesTold"), next_notice_at: value("nextNoticeAt") })
+        .where("id", "=", value<string>("id")),
+    ),
+  };
+}
