@@ -1,8 +1,13 @@
 import { createHandler, type FetchHandler, type FetchHandlerOptions } from "@cloud-partner/server";
 import { createTokenReader, developmentToken, type Tokens } from "./access/tokens.ts";
+import { clockOf } from "./clock/clock.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { createHandlers } from "./handlers/index.ts";
+import { Notifier } from "./mail/notifier.ts";
+import { openDelivery } from "./mail/open-delivery.ts";
+import { type OutboxMessage, outboxMessage } from "./mail/outbox-message.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
+import { listMessages } from "./store/messages.ts";
 import { OfferStore } from "./store/offer-store.ts";
 import { type OpenStoreOptions, openStore } from "./store/open-store.ts";
 import { seedStore } from "./store/seed-store.ts";
@@ -19,6 +24,11 @@ export interface EmulatorOptions extends OpenStoreOptions {
   readonly clock?: () => number;
   /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
   readonly createId?: () => string;
+  /**
+   * Address of a mail server that the notifications are sent to, `smtp://host:port` or `smtps://user:password@host`. Default:
+   * none; they stay in the outbox.
+   */
+  readonly smtp?: string;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
   readonly onError?: NonNullable<FetchHandlerOptions["onError"]>;
 }
@@ -27,6 +37,11 @@ export interface EmulatorOptions extends OpenStoreOptions {
 export interface Emulator extends AsyncDisposable {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
   readonly handler: FetchHandler;
+  /**
+   * The newest notifications, up to `limit` of them (default 1000), the newest first: all that are due, whether a mail server
+   * took them or not. Rejects with a `StoreError` where the database fails.
+   */
+  outbox(limit?: number): Promise<readonly OutboxMessage[]>;
 }
 
 /** The tokens that an emulator accepts if it is not told others. */
@@ -51,6 +66,7 @@ export async function createEmulator({
   clock = Date.now,
   createId = () => crypto.randomUUID(),
   onError,
+  smtp,
   ...database
 }: EmulatorOptions = {}): Promise<Emulator> {
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
@@ -59,14 +75,24 @@ export async function createEmulator({
   const store = await openStore(database);
   const start = { now: clock(), stepDuration, createId };
   await seedStore(store, () => seed.map((offer) => seedOffer(offer, start)));
-  const handlers = createHandlers({ store: new OfferStore(store), clock, createId, stepDuration });
+  const notifier = new Notifier(store, clockOf(clock), await openDelivery(store, smtp, database.databaseUrl));
+  notifier.wake();
+  const offers = new OfferStore(store, () => notifier.wake());
+  const handlers = createHandlers({ store: offers, clock, createId, stepDuration });
   const api = createHandler(handlers, {
     security: { bearerAuth: createTokenReader(tokens) },
     ...(onError === undefined ? {} : { onError }),
   });
   return {
     handler: async (request) => (await serveDocumentation(request)) ?? api(request),
-    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    async outbox(limit = 1000) {
+      await notifier.flush();
+      return (await store.read((statements) => listMessages(statements, limit))).map(outboxMessage);
+    },
+    async [Symbol.asyncDispose]() {
+      await notifier[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
   };
 }
 

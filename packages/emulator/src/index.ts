@@ -1,6 +1,7 @@
 export { developmentToken, type TokenGrant, type Tokens } from "./access/tokens.ts";
 export { createEmulator, createEmulatorFetch, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 export { type StateErrorCode, stateErrors } from "./errors.ts";
+export type { OutboxMessage } from "./mail/outbox-message.ts";
 export { type RunningEmulator, type StartOptions, startEmulator } from "./start-emulator.ts";
 export type { StepOutcome, StepPlans } from "./state/offer.ts";
 export { defaultSeed, type SeedOffer } from "./state/seed.ts";

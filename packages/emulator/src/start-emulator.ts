@@ -1,5 +1,5 @@
 import { type RunningServer, serve } from "@cloud-partner/server/node";
-import { createEmulator, defaultTokens, type EmulatorOptions } from "./create-emulator.ts";
+import { createEmulator, defaultTokens, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 
 /** The options of {@link startEmulator}. All can be left out. */
 export interface StartOptions extends EmulatorOptions {
@@ -10,7 +10,7 @@ export interface StartOptions extends EmulatorOptions {
 }
 
 /** An emulator that listens. It can be held with `await using`, which closes it. */
-export interface RunningEmulator extends RunningServer {
+export interface RunningEmulator extends RunningServer, Pick<Emulator, "outbox"> {
   /** A token that it accepts: the first of those that it was given. */
   readonly token: string;
 }
@@ -37,7 +37,7 @@ export async function startEmulator({
       await server.close();
       await emulator[Symbol.asyncDispose]();
     };
-    return { url: server.url, token, close, [Symbol.asyncDispose]: close };
+    return { url: server.url, token, outbox: emulator.outbox, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await emulator[Symbol.asyncDispose]();
     throw error;

@@ -19,9 +19,12 @@ const secondsToWait = 5;
 /** The offers in a database, for the handlers: where the database fails, they answer with 503. */
 export class OfferStore {
   readonly #store: Store;
+  readonly #onChange: () => void;
 
-  constructor(store: Store) {
+  /** `onChange` is called after each change. */
+  constructor(store: Store, onChange: () => void) {
     this.#store = store;
+    this.#onChange = onChange;
   }
 
   /** An offer as it stands, or `undefined` where there is none. */
@@ -40,8 +43,10 @@ export class OfferStore {
   }
 
   /** Changes an offer as `decide` says, which is given it as it stands. Resolves when the change cannot be lost any more. */
-  change<Result>(name: OfferName, decide: (offer: Offer | undefined) => Change<Result>): Promise<Result> {
-    return this.#store.write((statements) => changeOffer(statements, name, decide)).catch(unavailable);
+  async change<Result>(name: OfferName, decide: (offer: Offer | undefined) => Change<Result>): Promise<Result> {
+    const result = await this.#store.write((statements) => changeOffer(statements, name, decide)).catch(unavailable);
+    this.#onChange();
+    return result;
   }
 
   #read<Result>(work: (statements: Statements) => Work<Result>): Promise<Result> {

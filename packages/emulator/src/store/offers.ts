@@ -59,8 +59,9 @@ export function* changeOffer<Result>(
   const offer = row && offerOf(row, yield* run(statements.recentOperations, name));
   const { records, result } = decide(offer);
   for (const record of records) {
-    const isKnown = offer?.recent.some(({ id }) => id === record.id) === true;
-    yield* isKnown ? cancelOperation(statements, record) : insertOperation(statements, name, record);
+    const before = offer?.recent.find(({ id }) => id === record.id);
+    if (before === undefined) yield* insertOperation(statements, name, record);
+    else yield* cancelOperation(statements, before, record);
   }
   return result;
 }
@@ -89,11 +90,13 @@ function* insertOperation(statements: Statements, name: OfferName, record: Opera
   });
 }
 
-function* cancelOperation(statements: Statements, record: OperationRecord): Work<void> {
+function* cancelOperation(statements: Statements, before: OperationRecord, record: OperationRecord): Work<void> {
   const { id, canceledAt = null, notificationEmails = null } = record;
-  // What is due is told first, and then that it was cancelled: whoever tells it finds the next one by the records.
+  // Addresses that come with the cancel are told of the cancel, and not of what was before it.
+  const isFirstToBeTold = before.notificationEmails === undefined && notificationEmails !== null;
+  const noticesSkipped = isFirstToBeTold ? noticesOf(record).length - 1 : 0;
   const nextNoticeAt = notificationEmails === null ? null : canceledAt;
-  yield* run(statements.cancelOperation, { id, canceledAt, notificationEmails, nextNoticeAt });
+  yield* run(statements.cancelOperation, { id, canceledAt, notificationEmails, noticesSkipped, nextNoticeAt });
 }
 
 /** When the first notice is due; `null` where nobody is to be told. */

@@ -12,6 +12,12 @@ export type Statements = ReturnType<typeof writeStatements>;
 /** How many operations are looked at in one go for notices that are due. */
 const noticesAtOnce = 200;
 
+/** How many messages are taken in one go to be delivered. */
+const messagesAtOnce = 50;
+
+/** What names a message. */
+const messageKey = ["operationId", "noticeNumber", "address"] as const;
+
 /** Writes all statements for a kind of database. */
 export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
   const isShared = kind === "postgresql";
@@ -36,6 +42,12 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
     .orderBy("next_notice_at")
     .orderBy("id")
     .limit(noticesAtOnce);
+  const message = (value: <Type extends string | number>(name: (typeof messageKey)[number]) => Type) =>
+    database
+      .updateTable("messages")
+      .where("operation_id", "=", value<string>("operationId"))
+      .where("notice_number", "=", value<number>("noticeNumber"))
+      .where("address", "=", value<string>("address"));
 
   return {
     offer: statement(names, offer),
@@ -99,14 +111,15 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
           next_notice_at: value("nextNoticeAt"),
         }),
     ),
-    cancelOperation: statement(["id", "canceledAt", "notificationEmails", "nextNoticeAt"], (value) =>
+    cancelOperation: statement(["id", "canceledAt", "notificationEmails", "noticesSkipped", "nextNoticeAt"], (value) =>
       database
         .updateTable("operations")
-        .set({
+        .set(({ eb }) => ({
           canceled_at: value("canceledAt"),
           notification_emails: value("notificationEmails"),
+          notices_told: eb("notices_told", "+", value<number>("noticesSkipped")),
           next_notice_at: value("nextNoticeAt"),
-        })
+        }))
         .where("id", "=", value<string>("id")),
     ),
     dueOperations: statement(["now"], (value) => {
@@ -125,6 +138,78 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
         .updateTable("operations")
         .set({ notices_told: value("noticesTold"), next_notice_at: value("nextNoticeAt") })
         .where("id", "=", value<string>("id")),
+    ),
+    insertMessage: statement(
+      [...messageKey, "publisherId", "offerId", "submissionType", "notice", "step", "happenedAt"],
+      (value) =>
+        database
+          .insertInto("messages")
+          .values({
+            operation_id: value("operationId"),
+            notice_number: value("noticeNumber"),
+            address: value("address"),
+            publisher_id: value("publisherId"),
+            offer_id: value("offerId"),
+            submission_type: value("submissionType"),
+            notice: value("notice"),
+            step: value("step"),
+            happened_at: value("happenedAt"),
+            delivered_at: sql.lit(null),
+            attempts: sql.lit(0),
+            next_attempt_at: sql.lit(0),
+            last_error: sql.lit(null),
+          })
+          // Told already: it is recorded once.
+          .onConflict((conflict) => conflict.doNothing()),
+    ),
+    messages: statement(["limit"], (value) =>
+      database
+        .selectFrom("messages")
+        .selectAll()
+        .orderBy("happened_at", "desc")
+        .orderBy("operation_id", "desc")
+        .orderBy("notice_number", "desc")
+        .orderBy("address", "desc")
+        .limit(value<number>("limit")),
+    ),
+    message: statement(messageKey, (value) =>
+      database
+        .selectFrom("messages")
+        .selectAll()
+        .where("operation_id", "=", value<string>("operationId"))
+        .where("notice_number", "=", value<number>("noticeNumber"))
+        .where("address", "=", value<string>("address")),
+    ),
+    messagesToDeliver: statement(["now"], (value) =>
+      database
+        .selectFrom("messages")
+        .selectAll()
+        .where("next_attempt_at", "<=", value<number>("now"))
+        .orderBy("next_attempt_at")
+        .orderBy("operation_id")
+        .orderBy("notice_number")
+        .limit(messagesAtOnce),
+    ),
+    nextAttempt: statement([], () =>
+      database
+        .selectFrom("messages")
+        .select(({ fn }) => fn.min("next_attempt_at").as("at"))
+        .where("next_attempt_at", "is not", null),
+    ),
+    messageDelivered: statement([...messageKey, "deliveredAt"], (value) =>
+      message(value).set(({ eb }) => ({
+        delivered_at: value("deliveredAt"),
+        attempts: eb("attempts", "+", 1),
+        next_attempt_at: null,
+        last_error: null,
+      })),
+    ),
+    messageDelayed: statement([...messageKey, "nextAttemptAt", "lastError"], (value) =>
+      message(value).set(({ eb }) => ({
+        attempts: eb("attempts", "+", 1),
+        next_attempt_at: value("nextAttemptAt"),
+        last_error: value("lastError"),
+      })),
     ),
   };
 }

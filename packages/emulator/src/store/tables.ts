@@ -1,3 +1,6 @@
+import type { Notice } from "../state/state-machine.ts";
+import type { StepId } from "../state/steps.ts";
+
 /** A row of the table of offers. */
 export interface OfferRow {
   publisher_id: string;
@@ -35,15 +38,15 @@ export interface MessageRow {
   publisher_id: string;
   offer_id: string;
   submission_type: "publish" | "golive" | "cancel";
-  notice: string;
-  step: string | null;
+  notice: Notice;
+  step: StepId | null;
   /** When it happened. */
   happened_at: number;
   /** When a mail server took it; `null` where none did. */
   delivered_at: number | null;
   /** How often it was tried to deliver it. */
   attempts: number;
-  /** When it is to be tried again; `null` where it is delivered or not to be delivered. */
+  /** When it is to be tried again, by the machine's clock; `null` where it is delivered. */
   next_attempt_at: number | null;
   /** What a mail server said at last; `null` where none refused it. */
   last_error: string | null;
