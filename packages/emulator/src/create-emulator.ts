@@ -1,6 +1,7 @@
 import { createHandler, type FetchHandler, type FetchHandlerOptions } from "@cloud-partner/server";
 import { createTokenReader, developmentToken, type Tokens } from "./access/tokens.ts";
-import { clockOf } from "./clock/clock.ts";
+import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
+import type { ClockWish } from "./clock/read-clock.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { Notifier } from "./mail/notifier.ts";
@@ -20,8 +21,11 @@ export interface EmulatorOptions extends OpenStoreOptions {
   readonly seed?: readonly SeedOffer[];
   /** How long each step takes, forwards and when it is undone, in milliseconds, 0 or more. Default: 10 000. */
   readonly stepDuration?: number;
-  /** Gives the time, in milliseconds since 1970. Nothing else makes operations go on. Default: `Date.now`. */
-  readonly clock?: () => number;
+  /**
+   * The time: how fast it goes (`{ rate: 0 }` for not at all), or a function that gives it in milliseconds since 1970. Nothing
+   * else makes operations go on. Default: as the database has it from before, else the machine's.
+   */
+  readonly clock?: ClockWish | (() => number);
   /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
   readonly createId?: () => string;
   /**
@@ -37,6 +41,8 @@ export interface EmulatorOptions extends OpenStoreOptions {
 export interface Emulator extends AsyncDisposable {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
   readonly handler: FetchHandler;
+  /** Its clock. */
+  readonly clock: EmulatorClock;
   /**
    * The newest notifications, up to `limit` of them (default 1000), the newest first: all that are due, whether a mail server
    * took them or not. Rejects with a `StoreError` where the database fails.
@@ -63,7 +69,7 @@ export async function createEmulator({
   tokens = defaultTokens,
   seed = defaultSeed,
   stepDuration = defaultStepDuration,
-  clock = Date.now,
+  clock: wish,
   createId = () => crypto.randomUUID(),
   onError,
   smtp,
@@ -72,27 +78,29 @@ export async function createEmulator({
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
     throw new RangeError(`stepDuration has to be 0 or more milliseconds, not ${stepDuration}`);
   }
-  const store = await openStore(database);
-  const start = { now: clock(), stepDuration, createId };
-  await seedStore(store, () => seed.map((offer) => seedOffer(offer, start)));
-  const notifier = new Notifier(store, clockOf(clock), await openDelivery(store, smtp, database.databaseUrl));
+  const isShared = database.databaseUrl !== undefined;
+  await using opening = new AsyncDisposableStack();
+  const store = opening.use(await openStore(database));
+  const clock = opening.use(typeof wish === "function" ? foreignClock(wish) : await openClock(store, isShared, wish));
+  const { now } = clock.control;
+  await seedStore(store, () => seed.map((offer) => seedOffer(offer, { now: now(), stepDuration, createId })));
+  const delivery = await openDelivery(store, smtp, database.databaseUrl);
+  const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
   const offers = new OfferStore(store, () => notifier.wake());
-  const handlers = createHandlers({ store: offers, clock, createId, stepDuration });
-  const api = createHandler(handlers, {
+  const api = createHandler(createHandlers({ store: offers, clock: now, createId, stepDuration }), {
     security: { bearerAuth: createTokenReader(tokens) },
     ...(onError === undefined ? {} : { onError }),
   });
+  const resources = opening.move();
   return {
     handler: async (request) => (await serveDocumentation(request)) ?? api(request),
+    clock: clock.control,
     async outbox(limit = 1000) {
       await notifier.flush();
       return (await store.read((statements) => listMessages(statements, limit))).map(outboxMessage);
     },
-    async [Symbol.asyncDispose]() {
-      await notifier[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }
 

@@ -1,4 +1,6 @@
 export { developmentToken, type TokenGrant, type Tokens } from "./access/tokens.ts";
+export type { EmulatorClock } from "./clock/emulator-clock.ts";
+export type { ClockWish } from "./clock/read-clock.ts";
 export { createEmulator, createEmulatorFetch, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 export { type StateErrorCode, stateErrors } from "./errors.ts";
 export type { OutboxMessage } from "./mail/outbox-message.ts";

@@ -10,7 +10,7 @@ export interface StartOptions extends EmulatorOptions {
 }
 
 /** An emulator that listens. It can be held with `await using`, which closes it. */
-export interface RunningEmulator extends RunningServer, Pick<Emulator, "outbox"> {
+export interface RunningEmulator extends RunningServer, Omit<Emulator, "handler"> {
   /** A token that it accepts: the first of those that it was given. */
   readonly token: string;
 }
@@ -37,7 +37,14 @@ export async function startEmulator({
       await server.close();
       await emulator[Symbol.asyncDispose]();
     };
-    return { url: server.url, token, outbox: emulator.outbox, close, [Symbol.asyncDispose]: close };
+    return {
+      url: server.url,
+      token,
+      clock: emulator.clock,
+      outbox: emulator.outbox,
+      close,
+      [Symbol.asyncDispose]: close,
+    };
   } catch (error) {
     await emulator[Symbol.asyncDispose]();
     throw error;

@@ -1,11 +1,15 @@
+import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../clock/clock.ts";
-import { tellDue } from "../store/messages.ts";
+import { type Told, tellDue } from "../store/messages.ts";
 import type { Store } from "../store/store.ts";
 import type { Delivery } from "./delivery.ts";
 import { WokenTask } from "./woken-task.ts";
 
 /** How long to wait for another process that is at the same, in milliseconds. */
 const pause = 1000;
+
+/** The same where somebody waits for it, in milliseconds. */
+const shortPause = 10;
 
 /**
  * Puts into the outbox what is to be told, when it is due. What is due follows from the records and the clock, so that a
@@ -15,7 +19,7 @@ export class Notifier implements AsyncDisposable {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #delivery: Delivery;
-  readonly #task = new WokenTask(() => this.flush());
+  readonly #task = new WokenTask(() => this.#tellAndWait());
 
   constructor(store: Store, clock: Clock, delivery: Delivery) {
     this.#store = store;
@@ -30,16 +34,31 @@ export class Notifier implements AsyncDisposable {
 
   /** Resolves when all that is due now is in the outbox. Rejects with a `StoreError` where the database fails. */
   async flush(): Promise<void> {
-    const { operations, next } = await this.#store.write((statements) => tellDue(statements, this.#clock.now()));
-    if (operations > 0) this.#delivery.wake();
-    if (next === undefined) return;
-    if (next > this.#clock.now()) this.#task.wakeBy((wake) => this.#clock.whenAt(next, wake));
-    else if (operations > 0) await this.flush();
-    else this.#task.wakeIn(pause);
+    const now = this.#clock.now();
+    let told = await this.#tell();
+    while (told.next !== undefined && told.next <= now) {
+      // Another process, or this one, is at what is left.
+      if (told.operations === 0) await setTimeout(shortPause);
+      told = await this.#tell();
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#task[Symbol.asyncDispose]();
     await this.#delivery[Symbol.asyncDispose]();
+  }
+
+  async #tell(): Promise<Told> {
+    const told = await this.#store.write((statements) => tellDue(statements, this.#clock.now()));
+    if (told.operations > 0) this.#delivery.wake();
+    return told;
+  }
+
+  async #tellAndWait(): Promise<void> {
+    const { operations, next } = await this.#tell();
+    if (next === undefined) return;
+    if (next > this.#clock.now()) this.#task.wakeBy((wake) => this.#clock.whenAt(next, wake));
+    else if (operations > 0) this.#task.wake();
+    else this.#task.wakeIn(pause);
   }
 }

@@ -63,6 +63,11 @@ const tables: Migration = {
       .columns(["next_attempt_at"])
       .where("next_attempt_at", "is not", null)
       .execute();
+    await database.schema
+      .createTable("settings")
+      .addColumn("name", "text", (column) => column.primaryKey())
+      .addColumn("value", "text", (column) => column.notNull())
+      .execute();
   },
 };
 

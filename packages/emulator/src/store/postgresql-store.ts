@@ -8,7 +8,7 @@ import { StoreError, storeError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
 /** How long to wait for a connection, in milliseconds. */
-const connectionTimeout = 5000;
+const connectionTimeout = 10_000;
 
 /** Opens a PostgreSQL database by its address, to be shared with other processes. Rejects with a `StoreError`. */
 export async function openPostgresqlStore(address: string): Promise<Store> {

@@ -211,5 +211,14 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
         last_error: value("lastError"),
       })),
     ),
+    setting: statement(["name"], (value) =>
+      database.selectFrom("settings").selectAll().where("name", "=", value<string>("name")),
+    ),
+    putSetting: statement(["name", "value"], (value) =>
+      database
+        .insertInto("settings")
+        .values({ name: value("name"), value: value("value") })
+        .onConflict((conflict) => conflict.column("name").doUpdateSet(({ ref }) => ({ value: ref("excluded.value") }))),
+    ),
   };
 }

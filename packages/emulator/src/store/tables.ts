@@ -52,9 +52,17 @@ export interface MessageRow {
   last_error: string | null;
 }
 
+/** A row of the table of what was set while the emulator ran. */
+export interface SettingRow {
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
 /** The tables of the database by name. */
 export interface Tables {
   offers: OfferRow;
   operations: OperationRow;
   messages: MessageRow;
+  settings: SettingRow;
 }
