@@ -1,4 +1,4 @@
-import { createHandler, type Handlers, HttpError } from "@cloud-partner/server";
+import { createHandler, fixedTokens, type Handlers, HttpError } from "@cloud-partner/server";
 import { serve } from "@cloud-partner/server/node";
 import type { Operation, SubmissionType } from "@cloud-partner/types";
 
@@ -61,8 +61,8 @@ const handlers: Handlers<string> = {
 
 const { TOKEN, PORT = "0" } = process.env;
 if (!TOKEN) throw new Error("Set TOKEN to the bearer token that callers have to send.");
-const handler = createHandler(handlers, {
-  security: { bearerAuth: (token) => (token === TOKEN ? "caller" : undefined) },
-});
+const handler = createHandler(handlers, { security: { bearerAuth: fixedTokens({ [TOKEN]: "caller" }) } });
 const server = await serve(handler, { port: Number(PORT) });
+// Calls that are under way are answered first; the process ends when the last connection is closed.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
 console.log(`listening at ${server.url}`);

@@ -1,5 +1,12 @@
-import { createHandler, type FetchHandler, type FetchHandlerOptions } from "@cloud-partner/server";
-import { createTokenReader, developmentToken, type Tokens } from "./access/tokens.ts";
+import {
+  type ContractHandler,
+  createHandler,
+  type DispatcherOptions,
+  type FetchHandler,
+  fixedTokens,
+} from "@cloud-partner/server";
+import { toFetchHandler } from "@cloud-partner/server/core";
+import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
 import type { ClockWish } from "./clock/read-clock.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
@@ -34,13 +41,13 @@ export interface EmulatorOptions extends OpenStoreOptions {
    */
   readonly smtp?: string;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
-  readonly onError?: NonNullable<FetchHandlerOptions["onError"]>;
+  readonly onError?: NonNullable<DispatcherOptions["onError"]>;
 }
 
 /** An emulator without a socket. It can be held with `await using`, which closes its database. */
 export interface Emulator extends AsyncDisposable {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
-  readonly handler: FetchHandler;
+  readonly handler: ContractHandler;
   /** Its clock. */
   readonly clock: EmulatorClock;
   /**
@@ -88,13 +95,17 @@ export async function createEmulator({
   const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
   const offers = new OfferStore(store, () => notifier.wake());
-  const api = createHandler(createHandlers({ store: offers, clock: now, createId, stepDuration }), {
-    security: { bearerAuth: createTokenReader(tokens) },
+  const { dispatcher: api } = createHandler(createHandlers({ store: offers, clock: now, createId, stepDuration }), {
+    security: { bearerAuth: fixedTokens(tokens) },
     ...(onError === undefined ? {} : { onError }),
+  });
+  const handler = toFetchHandler({
+    answer: (request) => serveDocumentation(request) ?? api.answer(request),
+    refuse: api.refuse,
   });
   const resources = opening.move();
   return {
-    handler: async (request) => (await serveDocumentation(request)) ?? api(request),
+    handler,
     clock: clock.control,
     async outbox(limit = 1000) {
       await notifier.flush();

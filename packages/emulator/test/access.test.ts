@@ -3,26 +3,46 @@ import { operationNames } from "./support/api.ts";
 import { at } from "./support/document.ts";
 import { createWorld } from "./support/world.ts";
 
+const realm = 'Bearer realm="cloud-partner"';
 const rows = [
-  { given: "no token", options: { token: null }, status: 401, code: "Unauthorized" },
-  { given: "an unknown token", options: { token: "emulator-tokem" }, status: 401, code: "Unauthorized" },
+  { given: "no token", options: { token: null }, status: 401, code: "Unauthorized", challenge: realm },
+  {
+    given: "an unknown token",
+    options: { token: "emulator-tokem" },
+    status: 401,
+    code: "Unauthorized",
+    challenge: `${realm}, error="invalid_token"`,
+  },
   {
     given: "a publisher of somebody else",
     options: { publisherId: "fabrikam", offerId: "fabrikam-virtualmachineoffer" },
     status: 403,
     code: "Forbidden",
+    challenge: null,
   },
-  { given: "a publisher that does not exist", options: { publisherId: "nobody" }, status: 403, code: "Forbidden" },
-  { given: "an unknown offer", options: { offerId: "contoso-nosuchoffer" }, status: 404, code: "ResourceNotFound" },
+  {
+    given: "a publisher that does not exist",
+    options: { publisherId: "nobody" },
+    status: 403,
+    code: "Forbidden",
+    challenge: null,
+  },
+  {
+    given: "an unknown offer",
+    options: { offerId: "contoso-nosuchoffer" },
+    status: 404,
+    code: "ResourceNotFound",
+    challenge: null,
+  },
 ] as const;
 
 describe.each(operationNames)("%s", (operation) => {
-  test.each(rows)("with $given: $status", async ({ options, status, code }) => {
+  test.each(rows)("with $given: $status", async ({ options, status, code, challenge }) => {
     await using world = await createWorld();
     const answer = await world.api.call(operation, options);
     expect([answer.status, at(answer.body, "error", "code")]).toEqual([status, code]);
     expect(answer.headers.get("x-ms-error-code")).toBe(code);
-    expect(answer.headers.get("www-authenticate")).toBe(status === 401 ? "Bearer" : null);
+    expect(answer.headers.get("www-authenticate")).toBe(challenge);
   });
 });
 

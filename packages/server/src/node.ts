@@ -1,17 +1,37 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import { HttpError } from "./core/http-error.ts";
-import type { FetchHandler } from "./core/index.ts";
-import { writeError } from "./core/responses.ts";
+import { createServer, type Server, type ServerOptions } from "node:http";
+import { type ContractHandler, dispatcherOf, type FetchHandler } from "./core/index.ts";
+import { attach } from "./node/connections.ts";
 
-/** Where a server listens. */
+export { createListener, type Listener } from "./node/listener.ts";
+
+/** Where a server listens, and how long it waits for its callers. */
 export interface ServeOptions {
   /** The port; 0 lets the system choose one. Default: 0. */
   port?: number;
   /** The address to bind to. Default: `127.0.0.1`, which only this machine reaches. */
   hostname?: string;
+  /** Private key and certificate, in PEM. With them the server speaks HTTPS. */
+  tls?: { readonly key: string | Uint8Array; readonly cert: string | Uint8Array };
+  /** How long the head of a request may take, in milliseconds. Default: 15 000. */
+  headersTimeout?: number;
+  /** How long a request may take with its body, in milliseconds. Default: 60 000. */
+  requestTimeout?: number;
+  /**
+   * How long a connection stays open without a request, in milliseconds. Longer than that of the proxy before the server,
+   * or now and then a request of the proxy meets a connection that is being closed. Default: 65 000.
+   */
+  keepAliveTimeout?: number;
+  /** The largest head of a request, in bytes. Larger ones are answered with 431. Default: 16 384. */
+  maxHeaderBytes?: number;
+  /** How long `close` waits for calls that are under way, in milliseconds, before it cuts them. Default: 10 000. */
+  shutdownDeadline?: number;
+}
+
+/** How a server is closed. */
+export interface CloseOptions {
+  /** How long to wait for the calls that are under way, in milliseconds. Default: `shutdownDeadline`. */
+  deadline?: number;
 }
 
 /** A server that listens. */
@@ -19,77 +39,78 @@ export interface RunningServer extends AsyncDisposable {
   /** Its address, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /**
-   * Takes no new connection, closes those on which no call is under way, and resolves when the calls that are under way have
-   * been answered.
+   * Takes no new connection, closes those on which no call is under way, and answers further requests on the others with
+   * 503. Resolves when the calls that are under way have been answered. What is not answered by the deadline is cut, and
+   * its `signal` aborted.
    */
-  close(): Promise<void>;
+  close(options?: CloseOptions): Promise<void>;
 }
 
 /**
- * Serves a handler on node:http. Rejects where the address cannot be bound, with Node's own error (`code: "EADDRINUSE"`).
+ * Serves a handler on node:http, or on node:https with `tls`. Rejects where the address cannot be bound, with Node's own
+ * error (`code: "EADDRINUSE"`).
  *
  * @example
  * const server = await serve(createHandler(handlers, options), { port: 4010 });
- * console.log(server.url);
+ * process.once("SIGTERM", () => server.close());
  */
 export async function serve(
-  handler: FetchHandler,
-  { port = 0, hostname = "127.0.0.1" }: ServeOptions = {},
+  handler: FetchHandler | ContractHandler,
+  { port = 0, hostname = "127.0.0.1", tls, shutdownDeadline = 10_000, ...limits }: ServeOptions = {},
 ): Promise<RunningServer> {
-  // The adapter would put its own Request and Response in the place of the global ones, for the whole process.
-  const options = { overrideGlobalObjects: false, errorHandler: answerUnreadable };
-  const listener = getRequestListener((request: Request) => handler(standardRequest(request)), options);
-  const server = createServer(listener);
-  const closeConnections = trackConnections(server);
+  const server = await createNodeServer(serverOptions(limits), tls);
+  const connections = attach(server, dispatcherOf(handler), tls === undefined ? "connection" : "secureConnection");
   server.listen(port, hostname);
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("the server has no port");
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   let closed: Promise<void> | undefined;
-  const close = () => {
+  const close = ({ deadline = shutdownDeadline }: CloseOptions = {}) => {
     closed ??= new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      closeConnections();
+      const timer = setTimeout(() => connections.destroy(), deadline);
+      server.close((error) => {
+        clearTimeout(timer);
+        if (error) reject(error);
+        else resolve();
+      });
+      connections.close();
     });
     return closed;
   };
-  return { url: `http://${host}:${address.port}`, close, [Symbol.asyncDispose]: close };
+  const scheme = tls === undefined ? "http" : "https";
+  return { url: `${scheme}://${host}:${address.port}`, close, [Symbol.asyncDispose]: () => close() };
 }
 
-/** The adapter's request only looks like one: `new Request(request)` and `fetch(request)` refuse it. No standard one is TRACE. */
-function standardRequest(request: Request): Request {
-  return request.method === "TRACE" ? request : new Request(request.url, request);
-}
+type Limits = Pick<ServeOptions, "headersTimeout" | "requestTimeout" | "keepAliveTimeout" | "maxHeaderBytes">;
 
-/** A request that cannot become a `Request`, such as one with a broken `Host`, never reaches the handler. */
-function answerUnreadable(cause: unknown): Response {
-  const response = writeError(new HttpError("InvalidRequest", { message: "The request has no valid address.", cause }));
-  response.headers.set("x-ms-request-id", crypto.randomUUID());
-  return response;
-}
-
-/**
- * Gives a function that closes every connection as soon as no call is under way on it. Node itself leaves a connection open
- * that was never used, and one that becomes idle after the server was closed.
- */
-function trackConnections(server: Server): () => void {
-  const calls = new Map<Socket, number>();
-  let closing = false;
-  server.on("connection", (socket: Socket) => {
-    calls.set(socket, 0);
-    socket.once("close", () => calls.delete(socket));
-  });
-  server.on("request", ({ socket }, response) => {
-    calls.set(socket, (calls.get(socket) ?? 0) + 1);
-    response.once("close", () => {
-      const left = (calls.get(socket) ?? 1) - 1;
-      if (calls.has(socket)) calls.set(socket, left);
-      if (closing && left === 0) socket.destroySoon();
-    });
-  });
-  return () => {
-    closing = true;
-    for (const [socket, count] of calls) if (count === 0) socket.destroy();
+function serverOptions({
+  headersTimeout = 15_000,
+  requestTimeout = 60_000,
+  keepAliveTimeout = 65_000,
+  maxHeaderBytes = 16_384,
+}: Limits): ServerOptions {
+  return {
+    headersTimeout: Math.min(headersTimeout, requestTimeout),
+    requestTimeout,
+    keepAliveTimeout,
+    maxHeaderSize: maxHeaderBytes,
+    // Timeouts are noticed no more exactly than this.
+    connectionsCheckingInterval: Math.max(10, Math.min(1000, headersTimeout / 4, requestTimeout / 4)),
+    // It would be refused without a body; the listener refuses it in the API's format.
+    requireHostHeader: false,
   };
+}
+
+async function createNodeServer(options: ServerOptions, tls: ServeOptions["tls"]): Promise<Server> {
+  if (tls === undefined) return createServer(options);
+  // Only those who use it pay for its loading.
+  const https = await import("node:https");
+  const { key, cert } = tls;
+  // The types ask for a Buffer where any array of bytes is taken.
+  return https.createServer({ ...options, key: pemOf(key), cert: pemOf(cert) });
+}
+
+function pemOf(pem: string | Uint8Array): string | Buffer {
+  return typeof pem === "string" ? pem : Buffer.from(pem);
 }

@@ -50,7 +50,7 @@ describe("security", () => {
     basic: { type: "http", scheme: "basic" },
     oauth: { type: "oauth2" },
   } as const;
-  const accept = (credentials: string) => (credentials === "good" ? credentials : undefined);
+  const accept = (credentials: string) => (credentials.startsWith("good") ? credentials : undefined);
   const handlers = { key: accept, query: accept, cookie: accept, basic: accept, oauth: accept };
 
   test.each<[readonly (readonly string[])[], string, Record<string, string>, number]>([
@@ -63,7 +63,10 @@ describe("security", () => {
     [[["cookie"]], "/", { cookie: "monkey=good" }, 401],
     [[["basic"]], "/", { authorization: "basic good" }, 200],
     [[["basic"]], "/", { authorization: "bearer good" }, 401],
+    [[["basic"]], "/", { authorization: "Basic good and more" }, 200],
     [[["oauth"]], "/", { authorization: "Bearer good" }, 200],
+    [[["oauth"]], "/", { authorization: "Bearer good and more" }, 401],
+    [[["query"]], "/?key=good&key=good", {}, 401],
     [[["key", "oauth"]], "/", { "x-key": "good" }, 401],
     [[["key", "oauth"]], "/", { "x-key": "good", authorization: "Bearer good" }, 200],
     [[["key"], ["oauth"]], "/", { authorization: "Bearer good" }, 200],

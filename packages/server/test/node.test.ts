@@ -40,8 +40,13 @@ function held() {
 describe("an address that is none is refused in the API's format", () => {
   test.each([
     ["a broken host", "GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"],
-    ["no host", "GET / HTTP/1.0\r\n\r\n"],
-    ["an asterisk", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"],
+    ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"],
+    ["two hosts", "GET / HTTP/1.1\r\nHost: a\r\nhost: a\r\nConnection: close\r\n\r\n"],
+    ["a host with a user", "GET / HTTP/1.1\r\nHost: a@b\r\nConnection: close\r\n\r\n"],
+    ["an asterisk", "GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"],
+    ["a scheme that is none of HTTP's", "GET ftp://a/b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"],
+    ["a fragment", "GET /a#b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"],
+    ["a tunnel", "CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n"],
     ["a backslash", "GET /a\\b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"],
   ])("%s", async (_, request) => {
     await using server = await serve(createTestHandler());
@@ -60,7 +65,10 @@ test("the host of a request chooses nothing", async () => {
 
 test("TRACE, which the Fetch standard has no request of, is answered with 405", async () => {
   await using server = await serve(createTestHandler());
-  const answer = await raw(server.url, `TRACE ${offer}/status HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  const answer = await raw(
+    server.url,
+    `TRACE ${offer}/status?${version} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+  );
   expect(answer).toMatch(/^HTTP\/1.1 405 /);
   expect(answer).toMatch(/allow: GET, HEAD, OPTIONS\r\n/i);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PrimitiveType, RouteParameter, ValueShape } from "../src/core/index.ts";
-import { type ParameterSource, readParameters } from "../src/core/read-parameters.ts";
+import { type ParameterSource, parseQuery, readParameters } from "../src/core/read-parameters.ts";
 import { type ParameterValue, serialize, type Value } from "./serialize-parameter.ts";
 
 type Location = RouteParameter["in"];
@@ -72,14 +72,20 @@ function encodesDelimiters({ in: location, style = "" }: RouteParameter): boolea
   return location !== "header" && !["spaceDelimited", "pipeDelimited"].includes(style);
 }
 
-function sourceOf({ in: location, name }: RouteParameter, text: string): ParameterSource {
+function source(path: Record<string, string>, query: string, headers = new Headers()): ParameterSource {
   return {
-    path: location === "path" ? { [name]: text } : {},
-    query: location === "query" ? `a=b&${text}&__proto__=1` : "",
-    headers: new Headers(
-      location === "header" ? { thename: text } : location === "cookie" ? { cookie: `a=b; ${text}` } : {},
-    ),
+    path: (name) => path[name],
+    query: parseQuery(query),
+    header: (name) => headers.get(name) ?? undefined,
   };
+}
+
+function sourceOf({ in: location, name }: RouteParameter, text: string): ParameterSource {
+  const headers = new Headers(
+    location === "header" ? { thename: text } : location === "cookie" ? { cookie: `a=b; ${text}` } : {},
+  );
+  const path = location === "path" ? { [name]: text } : {};
+  return source(path, location === "query" ? `a=b&${text}&__proto__=1` : "", headers);
 }
 
 describe("what was written is read", () => {
@@ -142,14 +148,13 @@ describe("what is not written as the document says stays for the validator to na
     ["an encoded percent sign, decoded once", path("string", {}), "a%252Fb", "a%2Fb"],
     ["a plus sign in a path", path("string", {}), "a+b", "a+b"],
   ])("%s", (_, parameter, text, value) => {
-    const source = { path: { p: text }, query: text, headers: new Headers() };
-    expect(readParameters([parameter], source)[parameter.in]["p"]).toEqual(value);
+    expect(readParameters([parameter], source({ p: text }, text))[parameter.in]["p"]).toEqual(value);
   });
 
   test("a plus sign in a cookie is one", () => {
     const cookie: RouteParameter = { ...query("string"), in: "cookie", name: "p+q" };
-    const source = { path: {}, query: "", headers: new Headers({ cookie: "a=1; p+q=a+b" }) };
-    expect(readParameters([cookie], source).cookie["p+q"]).toBe("a+b");
+    const sent = source({}, "", new Headers({ cookie: "a=1; p+q=a+b" }));
+    expect(readParameters([cookie], sent).cookie["p+q"]).toBe("a+b");
   });
 });
 
@@ -160,11 +165,8 @@ test("names of members that every object has are names like others", () => {
     { name: "constructor", in: "query", required: false, shape: "string" },
     { name: "deep", in: "query", required: false, shape, style: "deepObject" },
   ];
-  const values = readParameters(parameters, {
-    path: {},
-    query: "__proto__=1&deep[__proto__]=2&deep[polluted]=3&deep[toString]=4",
-    headers: new Headers(),
-  });
+  const query = "__proto__=1&deep[__proto__]=2&deep[polluted]=3&deep[toString]=4";
+  const values = readParameters(parameters, source({}, query));
   expect(Object.entries(values.query)).toEqual([
     ["__proto__", "1"],
     ["deep", expect.objectContaining({ polluted: "3", toString: "4" })],

@@ -20,7 +20,9 @@ const apiVersion = {
   target: "api-version",
 };
 const invalidBody = { ...cancel, status: 400, code: "InvalidRequest", details: [["InvalidBody", ""]] } as const;
-const unauthorized = { ...cancel, status: 401, code: "Unauthorized", answered: { "www-authenticate": "Bearer" } };
+const challenge = 'Bearer realm="cloud-partner"';
+const unauthorized = { ...cancel, status: 401, code: "Unauthorized", answered: { "www-authenticate": challenge } };
+const badToken = { ...unauthorized, answered: { "www-authenticate": `${challenge}, error="invalid_token"` } };
 const unsupported = {
   ...cancel,
   status: 415,
@@ -39,10 +41,10 @@ const refusals: Record<string, Refusal> = {
 
   "no token": { ...unauthorized, headers: { authorization: undefined } },
   "another scheme": { ...unauthorized, headers: { authorization: `Basic ${token}` } },
-  "another token": { ...unauthorized, headers: { authorization: "Bearer other" } },
+  "another token": { ...badToken, headers: { authorization: "Bearer other" } },
   "a scheme alone": { ...unauthorized, headers: { authorization: "Bearer" } },
   "a token alone": { ...unauthorized, headers: { authorization: token } },
-  "two tokens": { ...unauthorized, headers: { authorization: `Bearer ${token}, Bearer ${token}` } },
+  "two tokens": { ...badToken, headers: { authorization: `Bearer ${token}, Bearer ${token}` } },
 
   "no such path": { path: `/api/nothing?${version}`, ...notFound },
   "the root": { path: "/", ...notFound },
@@ -59,13 +61,14 @@ const refusals: Record<string, Refusal> = {
     code: "MethodNotAllowed",
     answered: { allow: "OPTIONS, POST" },
   },
-  "a wrong method and no api-version": {
+  "a wrong method": {
     method: "DELETE",
-    path: `${offer}/status`,
+    path: `${offer}/status?${version}`,
     status: 405,
     code: "MethodNotAllowed",
     answered: { allow: "GET, HEAD, OPTIONS" },
   },
+  "a wrong method and no api-version": { method: "DELETE", path: `${offer}/status`, ...apiVersion },
 
   "an encoded slash in a parameter": {
     path: `/api/publishers/con%2Ftoso/offers/vm/status?${version}`,

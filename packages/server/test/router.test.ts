@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Router } from "../src/core/router.ts";
-import { HttpError } from "../src/index.ts";
+import type { Route } from "../src/core/index.ts";
+import { type Match, Router } from "../src/core/router.ts";
 import { route } from "./small-contract.ts";
 
 const router = new Router(
@@ -20,6 +20,12 @@ const router = new Router(
     "/jobs/{id}:cancel",
   ].map((path) => route({ operationId: path, path })),
 );
+
+/** The values of a match by name, still percent-encoded. */
+function parametersOf(match: Match<Route> | undefined): Record<string, string> {
+  const [found] = match?.entry.operations.values() ?? [];
+  return Object.fromEntries((found?.names ?? []).map((name, index) => [name, match?.values[index] ?? ""]));
+}
 
 describe("a path belongs to", () => {
   test.each([
@@ -45,8 +51,8 @@ describe("a path belongs to", () => {
     ["/%7Braw%7D", "/%7Braw%7D", {}],
   ])("%s: %s", (path, operationId, pathParameters) => {
     const match = router.match(path);
-    expect(match?.routes.get("GET")?.operationId).toBe(operationId);
-    expect(match?.pathParameters).toEqual(pathParameters);
+    expect(match?.entry.operations.get("GET")?.operation.operationId).toBe(operationId);
+    expect(parametersOf(match)).toEqual(pathParameters);
   });
 });
 
@@ -54,18 +60,6 @@ test.each(["/A", "/b", "/a//", "/a/1/2", "/a%2F1", "/a//b", "/__proto__", "/cons
   "%s belongs to none",
   (path) => expect(router.match(path)).toBe(undefined),
 );
-
-test.each(["%", "%zz", "%E0%A4", "%C3%28"])("broken encoding is refused, with the parameter's name: %s", (value) => {
-  const refused = (() => {
-    try {
-      return router.match(`/a/${value}`);
-    } catch (error) {
-      return error;
-    }
-  })();
-  expect(refused).toBeInstanceOf(HttpError);
-  expect(refused).toMatchObject({ status: 400, details: [{ code: "InvalidParameter", target: "x" }] });
-});
 
 test("every path that is made of a template is found, with the values that were put in", () => {
   const fixed = fc.stringMatching(/^[a-z]{1,4}$/).map((text) => ({ text, value: undefined }));
@@ -78,13 +72,10 @@ test("every path that is made of a template is found, with the values that were 
       const sent = segments.map(({ text, value }) => `${text}${encodeURIComponent(value ?? "")}`);
       const one = new Router([route({ path: `/${names.join("/")}${slashOfTemplate ? "/" : ""}` })]);
       const match = one.match(`/${sent.join("/")}${slashOfPath ? "/" : ""}`);
-      const decoded = Object.entries(match?.pathParameters ?? {}).map(([name, text]) => [
-        name,
-        decodeURIComponent(text),
-      ]);
+      const decoded = Object.entries(parametersOf(match)).map(([name, text]) => [name, decodeURIComponent(text)]);
       const given = segments.flatMap(({ value }, index) => (value === undefined ? [] : [[`p${index}`, value]]));
       expect(decoded).toEqual(given);
-      expect(match?.routes.size).toBe(1);
+      expect(match?.entry.operations.size).toBe(1);
     }),
     { seed: 1, numRuns: 300 },
   );

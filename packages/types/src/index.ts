@@ -7,4 +7,4 @@ export type {
   Simplify,
 } from "./operation-shape.ts";
 export type { ConstantParameter, ParametersOf, RequestBodyOf, RequestIsOptional, RequestOf } from "./request.ts";
-export type { FailureOf, ResponseOf, StatusOf, SuccessOf } from "./response.ts";
+export type { FailureOf, ResponseOf, StatusOf, StatusOfResponse, SuccessOf } from "./response.ts";

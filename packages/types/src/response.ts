@@ -28,9 +28,21 @@ type StatusOfKey<Responses, Key> = Key extends number
     ? DefaultStatus<Responses>
     : Exclude<StatusOfRange<Key>, ExplicitStatus<Responses>>;
 
+/**
+ * The status codes that a key of an operation's `responses` stands for: itself, the codes of a range that are not named one
+ * by one, or what `default` is left with.
+ *
+ * @example
+ * type Unnamed = StatusOfResponse<operations["cancelOperation"], "default">; // every error but 400, 403 and 404
+ */
+export type StatusOfResponse<Operation extends OperationShape, Key extends keyof Operation["responses"]> = StatusOfKey<
+  Operation["responses"],
+  Key
+>;
+
 /** The documented headers of an answer; those that it may have beside them are not part of the contract. */
 type HeadersOfAnswer<Answer> = Answer extends { headers: infer Headers }
-  ? Pick<Headers, DeclaredKey<Headers>>
+  ? Simplify<Pick<Headers, DeclaredKey<Headers>>>
   : Record<never, never>;
 
 /** `never` where there is no body; an empty `content` says the same as none. */
@@ -73,10 +85,11 @@ export type StatusOf<Operation extends OperationShape> = AllAnswers<Operation["r
  * type Canceling = ResponseOf<operations["cancelOperation"], 202>;
  * type Location = Canceling["headers"]["Operation-Location"]; // string
  */
-export type ResponseOf<Operation extends OperationShape, Status extends HttpStatus = HttpStatus> = Narrow<
-  AllAnswers<Operation["responses"]>,
-  Status
->;
+export type ResponseOf<
+  Operation extends OperationShape,
+  // A document may name a code that is not in the registry.
+  Status extends HttpStatus | StatusOf<Operation> = HttpStatus | StatusOf<Operation>,
+> = Narrow<AllAnswers<Operation["responses"]>, Status>;
 
 /** Of each answer the part that has one of the statuses. An answer of `default` has many. */
 type Narrow<Answer, Status> = Answer extends { status: infer Own }

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type {
+  ClientErrorStatus,
   ErrorStatus,
   FailureOf,
   HttpStatus,
@@ -8,6 +9,7 @@ import type {
   ResponseOf,
   ServerErrorStatus,
   StatusOf,
+  StatusOfResponse,
   SuccessOf,
 } from "../src/index.ts";
 import type { shapes } from "./shapes.ts";
@@ -32,6 +34,19 @@ describe("StatusOf", () => {
     expectTypeOf<StatusOf<shapes["redirecting"]>>().toEqualTypeOf<Exclude<HttpStatus, InformationalStatus>>();
     expectTypeOf<ResponseOf<shapes["redirecting"], 302>["headers"]>().toEqualTypeOf<{ Location: string }>();
     expectTypeOf<ResponseOf<shapes["redirecting"], 303>["headers"]>().toEqualTypeOf<Record<never, never>>();
+  });
+});
+
+describe("StatusOfResponse", () => {
+  test("is what a key of `responses` stands for", () => {
+    expectTypeOf<StatusOfResponse<Cancel, 202>>().toEqualTypeOf<202>();
+    expectTypeOf<StatusOfResponse<Cancel, "default">>().toEqualTypeOf<Exclude<ErrorStatus, 400 | 403 | 404>>();
+    type Uploading = shapes["uploading"];
+    expectTypeOf<StatusOfResponse<Uploading, "4XX">>().toEqualTypeOf<Exclude<ClientErrorStatus, 404>>();
+    expectTypeOf<StatusOfResponse<Uploading, "default">>().toEqualTypeOf<ServerErrorStatus>();
+    // @ts-expect-error: the document has no such answer
+    type Other = StatusOfResponse<Cancel, 201>;
+    expectTypeOf<Other>().not.toBeAny();
   });
 });
 
@@ -73,6 +88,11 @@ describe("ResponseOf", () => {
     // @ts-expect-error: HTTP has no such status
     type Strange = ResponseOf<Cancel, 299>;
     expectTypeOf<Strange>().not.toBeAny();
+  });
+
+  test("has a code that the document names, although the registry does not", () => {
+    expectTypeOf<ResponseOf<shapes["unregistered"], 299>["body"]>().toBeString();
+    expectTypeOf<Extract<ResponseOf<shapes["unregistered"]>["status"], 299>>().toEqualTypeOf<299>();
   });
 
   test("is told apart by contentType where there are several media types", () => {

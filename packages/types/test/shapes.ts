@@ -54,6 +54,14 @@ export interface shapes {
       default: { headers: { [name: string]: unknown }; content?: never };
     };
   };
+  unregistered: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      299: { headers: { [name: string]: unknown }; content: { "text/plain": string } };
+      "4XX": { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
   terse: {
     parameters: Record<never, never>;
     requestBody: { content: Record<never, never> };

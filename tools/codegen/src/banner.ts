@@ -9,6 +9,8 @@ const makers: Record<OutputName, readonly string[]> = {
   handlers: ["@openapitools/openapi-generator-cli", "openapi-generator"],
   routes: ["@openapitools/openapi-generator-cli", "openapi-generator"],
   validators: ["ajv", "ajv-formats", "esbuild"],
+  answers: [],
+  "answer-validators": ["ajv", "ajv-formats", "esbuild"],
 };
 
 /** The versions of every tool that has a part in the generated code. */
@@ -48,7 +50,7 @@ export function banners({ document, command }: Pick<Target, "document" | "comman
   const entries = outputNames.map((output) => {
     const tools = makers[output].map((name) => `${name} ${versions[name]}`).join(", ");
     const lines = [
-      `Generated from ${document} by tools/codegen with ${tools}.`,
+      `Generated from ${document} by tools/codegen${tools === "" ? "" : ` with ${tools}`}.`,
       `Do not edit: change the document, then run \`${command}\`.`,
     ];
     return [output, `/*\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`] as const;

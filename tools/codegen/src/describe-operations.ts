@@ -4,7 +4,7 @@ import { describeParameters } from "./describe-parameters.ts";
 import { describeResponses } from "./describe-responses.ts";
 import { describeSecurity, faultsOfSecuritySchemes } from "./describe-security.ts";
 import { type IdentifiedOperation, identifyOperations } from "./identify-operations.ts";
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject, textOf } from "./json.ts";
 import { faultOfMediaType } from "./media-type.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { type Finding, Refusal } from "./refusal.ts";
@@ -121,8 +121,4 @@ function clashes(source: SourceDocument, operations: readonly OperationDescripti
 function uniqueFindings(findings: readonly Finding[]): Finding[] {
   const byText = new Map(findings.map((finding) => [`${finding.line} ${finding.reason}`, finding]));
   return [...byText.values()].sort((a, b) => a.line - b.line);
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === "string" ? value.trim() : "";
 }

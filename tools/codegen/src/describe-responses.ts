@@ -1,4 +1,4 @@
-import { isObject, type Json, type Place } from "./json.ts";
+import { isObject, type Json, type Place, textOf } from "./json.ts";
 import { faultOfMediaType } from "./media-type.ts";
 import type { HeaderDescription, ResponseDescription } from "./operation-description.ts";
 import type { Finding } from "./refusal.ts";
@@ -28,7 +28,8 @@ export function describeResponses(
         if (fault !== undefined) findings.push(source.finding([...response.place, "content", contentType], fault));
       }
       const headers = describeHeaders(source, [...response.place, "headers"], response.value["headers"], findings);
-      return { status, contentTypes, headers };
+      const description = textOf(response.value["description"]);
+      return { status, description, contentTypes, headers };
     });
   if (described.length === 0)
     findings.push(source.finding([...place, "responses"], "the operation documents no answer"));

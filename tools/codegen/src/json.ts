@@ -13,6 +13,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A text without blanks around it; empty where the value is no text. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value.trim() : "";
+}
+
 /** The object's entries whose values are objects; anything else is left out. */
 export function objectEntries(value: Json | undefined): [string, JsonObject][] {
   if (!isObject(value)) return [];

@@ -33,6 +33,8 @@ export interface HeaderDescription {
 export interface ResponseDescription {
   /** `"200"`, `"4XX"` or `"default"`. */
   status: string;
+  /** What the answer means, for people. */
+  description: string;
   contentTypes: string[];
   headers: HeaderDescription[];
 }

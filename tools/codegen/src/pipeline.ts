@@ -4,9 +4,10 @@ import { banners } from "./banner.ts";
 import { describeOperations } from "./describe-operations.ts";
 import { describeSecuritySchemes } from "./describe-security.ts";
 import { formatFiles } from "./format-files.ts";
+import { generateAnswers } from "./generate-answers.ts";
 import { generateFromTemplates, type TemplateInput, templateNames } from "./generate-from-templates.ts";
 import { generateTypes } from "./generate-types.ts";
-import { generateValidators } from "./generate-validators.ts";
+import { generateAnswerValidators, generateValidators } from "./generate-validators.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
@@ -78,7 +79,7 @@ export function hashOfTemplateInput({ templateInput, inputs, banners }: Plan): s
   return sha256(JSON.stringify([templateInput, templates, tools["@openapitools/openapi-generator-cli"], formatting]));
 }
 
-/** The texts of the types and validators of each plan, by path: the steps that need nothing but Node. */
+/** The texts of the types, validators and answers of each plan, by path: the steps that need nothing but Node. */
 export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   let start = performance.now();
@@ -88,10 +89,16 @@ export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Prom
   onStep("types (openapi-typescript)", performance.now() - start);
   start = performance.now();
   for (const { target, source, operations, banners } of plans) {
-    const validators = await generateValidators(source, operations, target.modules.server);
-    texts.set(target.files.validators, banners.validators + validators);
+    const { files, modules } = target;
+    const [validators, answerValidators] = await Promise.all([
+      generateValidators(source, operations, modules.server),
+      generateAnswerValidators(source, operations, modules.server),
+    ]);
+    texts.set(files.validators, banners.validators + validators);
+    texts.set(files["answer-validators"], banners["answer-validators"] + answerValidators);
+    texts.set(files.answers, banners.answers + generateAnswers(operations, modules));
   }
-  onStep("validators (Ajv, esbuild)", performance.now() - start);
+  onStep("validators and answers (Ajv, esbuild)", performance.now() - start);
   return texts;
 }
 

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { repositoryFolder } from "./folders.ts";
 
 /** What is generated from a document. */
-export const outputNames = ["types", "operations", "handlers", "routes", "validators"] as const;
+export const outputNames = [
+  "types",
+  "operations",
+  "handlers",
+  "routes",
+  "validators",
+  "answers",
+  "answer-validators",
+] as const;
 export type OutputName = (typeof outputNames)[number];
 
 /** A document, where the code that is generated from it goes, and what that code imports from. Paths are relative to `root`. */
@@ -21,7 +29,7 @@ export interface Target {
     types: string;
     /** Exports `OperationMethod` and `OperationTable` of the client. */
     client: string;
-    /** Exports `Handler`, `Route` and their kind of the server. */
+    /** Exports `Handler`, `Route`, `createAnswers` and their kind of the server. */
     server: string;
   };
 }
@@ -43,6 +51,8 @@ export function repositoryTargets(root: string = repositoryFolder): Target[] {
         handlers: `packages/server/src/generated/${version}/handlers.ts`,
         routes: `packages/server/src/generated/${version}/routes.ts`,
         validators: `packages/server/src/generated/${version}/validators.ts`,
+        answers: `packages/server/src/generated/${version}/answers.ts`,
+        "answer-validators": `packages/server/src/generated/${version}/answer-validators.ts`,
       },
       modules: {
         types: `@cloud-partner/types/${version}`,

@@ -1,3 +1,4 @@
+import { docComment, endSentence } from "./doc-comment.ts";
 import type { JsonObject } from "./json.ts";
 import type {
   HeaderDescription,
@@ -133,13 +134,6 @@ function comment({ summary, description, method, path, deprecated }: OperationDe
   const lines = paragraphs
     .filter((paragraph) => paragraph !== "")
     .join("\n\n")
-    // A comment must not end before its end.
-    .replaceAll("*/", "*\\/")
     .split("\n");
-  if (deprecated) lines.push("", "@deprecated");
-  return ["  /**", ...lines.map((line) => (line === "" ? "   *" : `   * ${line}`)), "   */"].join("\n");
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return docComment(deprecated ? [...lines, "", "@deprecated"] : lines, "  ");
 }

@@ -2,7 +2,12 @@ import { isTextSchema } from "./document-for-types.ts";
 import { identifyOperations } from "./identify-operations.ts";
 import { isObject, type Json, type JsonObject, type Place, placeOfReference, valueAt } from "./json.ts";
 import { bodyKind } from "./media-type.ts";
-import type { OperationDescription, ParameterLocation } from "./operation-description.ts";
+import type {
+  HeaderDescription,
+  OperationDescription,
+  ParameterLocation,
+  ResponseDescription,
+} from "./operation-description.ts";
 import type { SourceDocument } from "./source-document.ts";
 
 /** What is validated of an operation's request: the parameters of each location as one object, and each kind of body. */
@@ -68,15 +73,69 @@ function schemasOfBody(
   place: Place,
   { requestBody }: OperationDescription,
 ): Record<string, JsonObject> {
-  const schemas: Record<string, JsonObject> = {};
-  if (requestBody === undefined) return schemas;
+  if (requestBody === undefined) return {};
   const body = source.resolve([...place, "requestBody"]);
-  for (const contentType of requestBody.contentTypes) {
-    const place = [...body.place, "content", contentType];
-    const { value: media } = source.resolve(place);
-    const kind = bodyKind(contentType);
-    const isValidated = kind === "json" || (kind === "text" && isTextSchema(source, place));
-    if (isValidated && isObject(media["schema"])) schemas[contentType] = media["schema"];
-  }
-  return schemas;
+  const schemas = schemasOfContent(source, body.place, requestBody.contentTypes);
+  return Object.fromEntries(
+    Object.entries(schemas).filter((entry): entry is [string, JsonObject] => entry[1] !== undefined),
+  );
+}
+
+/** What is validated of a documented answer. */
+export interface AnswerSchemas {
+  headers: readonly HeaderDescription[];
+  /** Of an object of the headers, by their names in the document; absent where there are none. */
+  headersSchema?: JsonObject;
+  /** By media type; `undefined` where a body may be anything. */
+  body: Record<string, JsonObject | undefined>;
+}
+
+/** The schemas of every operation's answers, by operationId and by key of the document's `responses`. */
+export function answerSchemas(
+  source: SourceDocument,
+  operations: readonly OperationDescription[],
+): Record<string, Record<string, AnswerSchemas>> {
+  const places = new Map(identifyOperations(source).map(({ operationId, place }) => [operationId, place]));
+  return Object.fromEntries(
+    operations.map(({ operationId, responses }) => {
+      const at = source.resolve([...(places.get(operationId) ?? []), "responses"]).place;
+      return [
+        operationId,
+        Object.fromEntries(responses.map((each) => [each.status, schemasOfAnswer(source, at, each)])),
+      ];
+    }),
+  );
+}
+
+function schemasOfAnswer(
+  source: SourceDocument,
+  responses: Place,
+  { status, contentTypes, headers }: ResponseDescription,
+): AnswerSchemas {
+  const { place } = source.resolve([...responses, status]);
+  const body = schemasOfContent(source, place, contentTypes);
+  if (headers.length === 0) return { headers, body };
+  const properties = headers.map(({ name }) => {
+    const { schema } = source.resolve([...place, "headers", name]).value;
+    return [name, isObject(schema) ? schema : {}];
+  });
+  const required = headers.filter((header) => header.required).map(({ name }) => name);
+  return { headers, headersSchema: { type: "object", properties: Object.fromEntries(properties), required }, body };
+}
+
+/** The schemas of a body by media type: of JSON, and of texts that are not just any. */
+function schemasOfContent(
+  source: SourceDocument,
+  holder: Place,
+  contentTypes: readonly string[],
+): Record<string, JsonObject | undefined> {
+  return Object.fromEntries(
+    contentTypes.map((contentType) => {
+      const place = [...holder, "content", contentType];
+      const { schema } = source.resolve(place).value;
+      const kind = bodyKind(contentType);
+      const isValidated = kind === "json" || (kind === "text" && isTextSchema(source, place));
+      return [contentType, isValidated && isObject(schema) ? schema : undefined];
+    }),
+  );
 }

@@ -15,8 +15,10 @@ const operations = "packages/client/src/generated/2017-10-31/operations.ts";
 const handlers = "packages/server/src/generated/2017-10-31/handlers.ts";
 const routes = "packages/server/src/generated/2017-10-31/routes.ts";
 const validators = "packages/server/src/generated/2017-10-31/validators.ts";
+const answers = "packages/server/src/generated/2017-10-31/answers.ts";
+const answerValidators = "packages/server/src/generated/2017-10-31/answer-validators.ts";
 const stamp = "tools/codegen/generated/2017-10-31.json";
-const all = [types, operations, handlers, routes, validators];
+const all = [types, operations, handlers, routes, validators, answers, answerValidators];
 
 const as = (kind: string, ...paths: string[]) => paths.map((path) => `${kind}: ${path}`);
 
@@ -113,6 +115,16 @@ const cases: Case[] = [
       forge(copy, validators);
     },
     found: as("stale", validators),
+  },
+  {
+    name: "edited answers that the stamp calls generated",
+    change(copy) {
+      for (const path of [answers, answerValidators]) {
+        copy.edit(path, comment);
+        forge(copy, path);
+      }
+    },
+    found: as("stale", answers, answerValidators),
   },
   {
     // All that a check without Java cannot see.

@@ -1,5 +1,5 @@
 import { createOperations, type OperationTable } from "@cloud-partner/client/core";
-import { type Contract, createFetchHandler, type FetchHandlerOptions } from "@cloud-partner/server/core";
+import { type Contract, createFetchHandler, type DispatcherOptions } from "@cloud-partner/server/core";
 import createFetchClient from "openapi-fetch";
 
 export type Handler = Parameters<typeof createFetchHandler>[1][string];
@@ -10,7 +10,7 @@ export interface Service {
   contract: Contract;
   handlers: Readonly<Record<string, Handler>>;
   security?: SecurityHandlers;
-  options?: FetchHandlerOptions;
+  options?: DispatcherOptions;
   /** Headers that the client sends with every request. */
   headers?: Readonly<Record<string, string>>;
 }

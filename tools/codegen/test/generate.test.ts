@@ -15,6 +15,8 @@ const files = {
   handlers: "packages/server/src/generated/2017-10-31/handlers.ts",
   routes: "packages/server/src/generated/2017-10-31/routes.ts",
   validators: "packages/server/src/generated/2017-10-31/validators.ts",
+  answers: "packages/server/src/generated/2017-10-31/answers.ts",
+  answerValidators: "packages/server/src/generated/2017-10-31/answer-validators.ts",
   stamp: "tools/codegen/generated/2017-10-31.json",
 };
 

@@ -1,57 +1,142 @@
+import { Failure } from "./failure.ts";
 import type { Refusal, SecurityContext, SecurityHandler } from "./handler.ts";
-import { HttpError } from "./http-error.ts";
+import { isPromise } from "./is-promise.ts";
+import { type Pairs, parseCookies, valuesOf } from "./read-parameters.ts";
 import type { Route, SecurityScheme } from "./route.ts";
 
 /** The security handlers by the names of their schemes. */
 export type SecurityHandlerTable<Principal> = Readonly<Record<string, SecurityHandler<Principal>>>;
 
+/** Where credentials are read from. */
+export interface CredentialsSource {
+  /** The value of a header by its name in lower case. */
+  header(name: string): string | undefined;
+  /** The URL's query. */
+  readonly query: Pairs;
+}
+
+/** Gives the principal, or the 401 that the caller is refused with. What a security handler throws is thrown. */
+export type Authenticate<Principal> = (
+  source: CredentialsSource,
+  context: SecurityContext,
+) => Principal | Failure | undefined | Promise<Principal | Failure | undefined>;
+
+interface Scheme<Principal> {
+  readonly credentialsOf: (source: CredentialsSource) => string | undefined;
+  readonly accept: SecurityHandler<Principal>;
+}
+
 /**
- * Finds out who the caller of an operation is. The alternatives of the document are tried in order; where one lists several
- * schemes, each has to accept, and the last one's principal counts. Throws an {@link HttpError} 401 with
- * `WWW-Authenticate` when none accepts. `undefined` where the operation has no security.
+ * Makes what finds out who the caller of an operation is. The alternatives of the document are tried in order; where one
+ * lists several schemes, each has to accept, and the last one's principal counts. A caller whom none accepts gets a 401 with
+ * `WWW-Authenticate`, which has `realm` in it. The principal is `undefined` where the operation has no security.
  */
-export async function authenticate<Principal>(
-  route: Route,
+export function createAuthenticate<Principal>(
+  { security }: Route,
   schemes: Readonly<Record<string, SecurityScheme>>,
   handlers: SecurityHandlerTable<Principal>,
-  request: Request,
-): Promise<Principal | undefined> {
-  if (route.security.length === 0) return undefined;
-  const context: SecurityContext = { operationId: route.operationId, request };
-  for (const alternative of route.security) {
-    if (alternative.length === 0) return undefined;
-    let principal: Principal | Refusal;
-    for (const name of alternative) {
-      const scheme = schemes[name];
-      const credentials = scheme && credentialsOf(scheme, request);
-      principal = credentials === undefined ? undefined : await handlers[name]?.(credentials, context);
-      if (isRefusal(principal)) break;
-    }
-    if (!isRefusal(principal)) return principal;
+  realm: string,
+): Authenticate<Principal> | undefined {
+  const [first] = security;
+  if (first === undefined || first.length === 0) return undefined;
+  const alternatives = security.map((names) => names.map((name) => schemeOf(name, schemes, handlers)));
+  const used = [...new Set(security.flat().map((name) => schemes[name]))];
+  const missing = unauthorized(used, realm, "");
+  const refused = unauthorized(used, realm, ', error="invalid_token"');
+
+  function accept(
+    source: CredentialsSource,
+    context: SecurityContext,
+    alternative: number,
+    position: number,
+  ): ReturnType<Authenticate<Principal>> {
+    const wanted = alternatives[alternative];
+    if (wanted === undefined) return tokenOf("bearer", source) === undefined ? missing : refused;
+    const scheme = wanted[position];
+    if (scheme === undefined) return undefined;
+    const credentials = scheme.credentialsOf(source);
+    if (credentials === undefined) return accept(source, context, alternative + 1, 0);
+    const proceed = (principal: Principal | Refusal) => {
+      if (isRefusal(principal)) return accept(source, context, alternative + 1, 0);
+      return position + 1 === wanted.length ? principal : accept(source, context, alternative, position + 1);
+    };
+    const principal = scheme.accept(credentials, context);
+    return isPromise(principal) ? principal.then(proceed) : proceed(principal);
   }
-  const challenges = new Set(route.security.flat().map((name) => challengeOf(schemes[name])));
-  throw new HttpError("Unauthorized", { headers: { "WWW-Authenticate": [...challenges].join(", ") } });
+
+  return (source, context) => accept(source, context, 0, 0);
 }
 
 function isRefusal(principal: unknown): principal is Refusal {
   return principal === undefined || principal === null || principal === false;
 }
 
-/** What the caller sent for a scheme, without the scheme's name. */
-function credentialsOf(scheme: SecurityScheme, request: Request): string | undefined {
-  if (scheme.type === "mutualTLS") return undefined;
+function schemeOf<Principal>(
+  name: string,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  handlers: SecurityHandlerTable<Principal>,
+): Scheme<Principal> {
+  const scheme = schemes[name];
+  const accept: SecurityHandler<Principal> = (credentials, context) => handlers[name]?.(credentials, context);
+  if (scheme === undefined || scheme.type === "mutualTLS") return { credentialsOf: () => undefined, accept };
   if (scheme.type !== "apiKey") {
-    const name = scheme.type === "http" ? scheme.scheme : "bearer";
-    const match = /^([!#$%&'*+.^_`|~\w-]+) +(\S.*)$/.exec(request.headers.get("authorization") ?? "");
-    return match?.[1]?.toLowerCase() === name.toLowerCase() ? match[2] : undefined;
+    const word = schemeWord(scheme);
+    const read = word === "bearer" ? bearerToken : tokenOf;
+    return { credentialsOf: (source) => read(word, source), accept };
   }
-  if (scheme.in === "header") return request.headers.get(scheme.name) ?? undefined;
-  if (scheme.in === "query") return new URL(request.url).searchParams.get(scheme.name) ?? undefined;
-  const cookies = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim().split(/=(.*)/s));
-  return cookies.find(([name]) => name === scheme.name)?.[1];
+  const { in: location, name: key } = scheme;
+  const lowerCase = key.toLowerCase();
+  const credentialsOf = {
+    header: (source: CredentialsSource) => source.header(lowerCase),
+    query: (source: CredentialsSource) => single(valuesOf(key, source.query)),
+    cookie: (source: CredentialsSource) => single(valuesOf(key, parseCookies(source.header("cookie")))),
+  };
+  return { credentialsOf: credentialsOf[location], accept };
 }
 
-function challengeOf(scheme: SecurityScheme | undefined): string {
-  if (scheme?.type !== "http") return "Bearer";
-  return scheme.scheme.charAt(0).toUpperCase() + scheme.scheme.slice(1).toLowerCase();
+/** The name of the scheme in `Authorization`, in lower case. What OAuth and OpenID give are bearer tokens. */
+function schemeWord(scheme: SecurityScheme): string {
+  return scheme.type === "http" ? scheme.scheme.toLowerCase() : "bearer";
+}
+
+/** What `Authorization` has after the name of a scheme and the blanks behind it. */
+function tokenOf(word: string, source: CredentialsSource): string | undefined {
+  const header = source.header("authorization");
+  if (header === undefined || header.length <= word.length || header.charCodeAt(word.length) !== blank)
+    return undefined;
+  if (header.slice(0, word.length).toLowerCase() !== word) return undefined;
+  let start = word.length + 1;
+  while (header.charCodeAt(start) === blank) start++;
+  return start === header.length ? undefined : header.slice(start);
+}
+
+/**
+ * A bearer token. It has neither blanks nor commas (RFC 6750), so that several lines of `Authorization`, which arrive with
+ * a comma between, never become one.
+ */
+function bearerToken(word: string, source: CredentialsSource): string | undefined {
+  const token = tokenOf(word, source);
+  if (token === undefined) return undefined;
+  for (let index = 0; index < token.length; index++) {
+    const character = token.charCodeAt(index);
+    if (character <= blank || character === comma) return undefined;
+  }
+  return token;
+}
+
+const blank = 0x20;
+const comma = 0x2c;
+
+/** Of a key or a cookie that is sent twice none counts: which of them another reader would take is not known. */
+function single(values: readonly string[]): string | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function unauthorized(schemes: readonly (SecurityScheme | undefined)[], realm: string, bearerError: string): Failure {
+  const challenges = schemes.map((scheme) => {
+    const word = scheme === undefined ? "bearer" : schemeWord(scheme);
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    return `${name} realm="${realm}"${word === "bearer" ? bearerError : ""}`;
+  });
+  return new Failure("Unauthorized", { headers: ["WWW-Authenticate", [...new Set(challenges)].join(", ")] });
 }

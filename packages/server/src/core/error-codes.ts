@@ -20,12 +20,22 @@ export const errorCodes = {
   ResourceNotFound: { status: 404, message: "The entity that the request names does not exist." },
   /** The path has no such method; the header `Allow` lists those that it has. */
   MethodNotAllowed: { status: 405, message: "The path does not have this method." },
+  /** The request did not arrive within the time that the server gives it. */
+  RequestTimeout: { status: 408, message: "The request did not arrive in time." },
   /** The body is larger than the server reads. */
   ContentTooLarge: { status: 413, message: "The body is too large." },
   /** The body is of a media type that the document does not name. */
   UnsupportedMediaType: { status: 415, message: "The body has to be of a documented media type." },
+  /** The header `Expect` asks for something other than `100-continue`. */
+  ExpectationFailed: { status: 417, message: "The only expectation that is met is 100-continue." },
+  /** The head of the request is larger than the server reads. */
+  RequestHeaderFieldsTooLarge: { status: 431, message: "The head of the request is too large." },
   /** The service has a fault. */
   InternalError: { status: 500, message: "The service has a fault. Ask for help, and name the request id." },
+  /** The body has a transfer coding other than `chunked`. */
+  NotImplemented: { status: 501, message: "The only transfer coding that is read is chunked." },
+  /** The server is about to end and takes no more requests. */
+  ServiceUnavailable: { status: 503, message: "The server is about to end. Send the request again." },
 } as const satisfies Readonly<Record<string, { status: number; message: string }>>;
 
 /** A code that the server itself answers with. */

@@ -7,7 +7,10 @@ import type {
   Simplify,
 } from "@cloud-partner/types";
 
-/** What every handler is given, whatever its operation. */
+/**
+ * What every handler is given, whatever its operation. `signal` and `request` are made when they are first read; a copy by
+ * `{ ...request }` does not have them.
+ */
 export interface RequestContext<Principal> {
   /** Who the caller is: what the security handler gave, or `undefined` where the operation has no security. */
   readonly principal: Principal;
@@ -65,14 +68,16 @@ export type Handler<Operation extends OperationShape, Principal> = (
 export interface SecurityContext {
   /** The operation that is asked for. */
   readonly operationId: string;
-  /** The request as it came; the server has not read its body yet. */
+  /** Identifier of the request; the answer has it in `x-ms-request-id`. */
+  readonly requestId: string;
+  /** The request as it came; the server has not read its body yet. Made when it is first read. */
   readonly request: Request;
 }
 
 /**
  * Says who the bearer of the credentials is, or refuses them (401). Throw an `HttpError` with status 403 for a caller who
  * is known and may not. The credentials are the part of `Authorization` after the scheme's name, or the value of the API
- * key. The request's body is read after this: read a clone of it where you need it here.
+ * key; a bearer token has neither blanks nor commas. The request's body is read after this: read a clone of it where you need it here.
  */
 export type SecurityHandler<Principal> = (
   credentials: string,

@@ -58,6 +58,37 @@ export class HttpError extends Error {
     this.details = options.details ?? [];
     this.headers = options.headers ?? {};
   }
+
+  /**
+   * An error for what the server refuses, without the stack that the engine would collect: it would lead into the server
+   * only, and cost more than the refusal. It is an `HttpError` and an `Error` by `instanceof`, with a `stack` of one line.
+   */
+  static withoutStack(members: HttpErrorMembers): HttpError {
+    const stack = `HttpError: ${members.message}`;
+    // Sound: these are all members that the class declares, and those of Error.
+    const error = Object.create(
+      HttpError.prototype,
+      hidden({ name: "HttpError", message: members.message, stack }),
+    ) as HttpError;
+    const { code, status, target, details, headers } = members;
+    Object.assign(error, { code, status, target, details, headers });
+    return Object.defineProperties(error, hidden({ cause: members.cause }));
+  }
+}
+
+/** What {@link HttpError.withoutStack} makes an error of. */
+export type HttpErrorMembers = Pick<
+  HttpError,
+  "code" | "status" | "message" | "target" | "details" | "headers" | "cause"
+>;
+
+/** Properties as an error has its own: writable, and not enumerable. */
+function hidden(values: Readonly<Record<string, unknown>>): PropertyDescriptorMap {
+  const descriptors: PropertyDescriptorMap = {};
+  for (const [name, value] of Object.entries(values)) {
+    descriptors[name] = { value, writable: true, configurable: true, enumerable: false };
+  }
+  return descriptors;
 }
 
 function isErrorCode(code: string): code is ErrorCode {

@@ -1,10 +1,26 @@
-export type { SecurityHandlerTable } from "./authenticate.ts";
 export {
-  createFetchHandler,
+  type AnswerConstructor,
+  type AnswerConstructors,
+  type AnswerEntry,
+  type AnswerPart,
+  type AnswerTable,
+  createAnswers,
+} from "./answers.ts";
+export type { SecurityHandlerTable } from "./authenticate.ts";
+export type { AnswerToCheck, AnswerValidator, AnswerValidators } from "./check-answer.ts";
+export {
+  type AnswerCheck,
+  type AnswerContext,
+  type AnyHandler,
+  createDispatcher,
+  type DispatcherOptions,
   type FailureContext,
-  type FetchHandler,
-  type FetchHandlerOptions,
-} from "./create-fetch-handler.ts";
+  type Phase,
+  UndocumentedAnswerError,
+} from "./create-dispatcher.ts";
+export { type ContractHandler, createFetchHandler, type FetchHandler, toFetchHandler } from "./create-fetch-handler.ts";
+export { dispatcherOf } from "./dispatcher-of.ts";
+export { equalTokens, fixedTokens } from "./equal-tokens.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export type {
   Answer,
@@ -15,5 +31,7 @@ export type {
   SecurityContext,
   SecurityHandler,
 } from "./handler.ts";
-export { type ErrorDetail, HttpError, type HttpErrorOptions } from "./http-error.ts";
+export { type ErrorDetail, HttpError, type HttpErrorMembers, type HttpErrorOptions } from "./http-error.ts";
+export type { Dispatcher, EntryRefusal, IncomingRequest, OutgoingResponse } from "./incoming-request.ts";
+export type { AnyAnswer } from "./responses.ts";
 export type * from "./route.ts";

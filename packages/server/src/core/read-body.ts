@@ -1,4 +1,8 @@
-import { HttpError } from "./http-error.ts";
+import { checkJsonText } from "./check-json-text.ts";
+import { Failure } from "./failure.ts";
+import { type ErrorDetail, HttpError } from "./http-error.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { isPromise } from "./is-promise.ts";
 import { isJson } from "./media-type.ts";
 import type { Route } from "./route.ts";
 
@@ -6,90 +10,135 @@ import type { Route } from "./route.ts";
 export interface RequestBody {
   /** One of the media types that the document names, in its spelling. */
   readonly contentType: string;
-  /** What was read of the body; not validated. */
+  /** What was read of the body; not validated. `undefined` where it could not be read. */
   readonly value: unknown;
+  /** What is wrong with it where it could not be read; told together with the faults of the parameters. */
+  readonly fault?: ErrorDetail;
+  /** What led to the fault. */
+  readonly cause?: unknown;
 }
 
-/**
- * Reads the body of a request. Throws an {@link HttpError}: 415 for a media type that the document does not name, 413 past
- * the limit (in bytes), 400 for a body that is missing or is not what its media type says.
- */
-export async function readBody(
-  request: Request,
-  requestBody: NonNullable<Route["requestBody"]>,
-  maxBodyBytes: number,
-): Promise<RequestBody | undefined> {
-  const header = request.headers.get("content-type");
-  const coding = request.headers.get("content-encoding") ?? "identity";
-  if (coding.toLowerCase() !== "identity") {
-    throw new HttpError("UnsupportedMediaType", { message: "The body has to be without a content coding." });
-  }
-  const bytes = await readBytes(request, maxBodyBytes);
-  if (bytes.length === 0 && !requestBody.required) return undefined;
-  if (header === null) {
-    if (bytes.length === 0) throw invalidBody("the request has no body");
-    throw unsupported(requestBody.contentTypes);
-  }
-  const mediaType = (header.split(";")[0] ?? "").trim().toLowerCase();
-  const contentType = requestBody.contentTypes.find((documented) => documented.toLowerCase() === mediaType);
-  if (contentType === undefined) throw unsupported(requestBody.contentTypes);
-  if (bytes.length === 0) throw invalidBody("the request has no body");
-  return { contentType, value: decode(bytes, mediaType) };
+/** A media type of the document, and how a body of it is read. */
+interface DocumentedType {
+  readonly name: string;
+  readonly form: "json" | "text" | "blob";
 }
 
-async function readBytes(request: Request, maxBodyBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () =>
-    new HttpError("ContentTooLarge", { message: `The body is larger than ${maxBodyBytes} bytes.` });
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw tooLarge();
-  if (request.bodyUsed) throw new Error("the body was read before; read a clone of the request");
-  if (request.body === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+/** How large and how deep a body may be. */
+export interface BodyLimits {
+  /** In bytes. */
+  readonly maxBodyBytes: number;
+  /** Levels of objects and lists in each other. */
+  readonly maxBodyDepth: number;
+}
+
+/** Gives the body, `undefined` where it is left out and may be, or the 413 or 415 that refuses it. */
+export type ReadBody = (
+  request: IncomingRequest,
+) => RequestBody | Failure | undefined | Promise<RequestBody | Failure | undefined>;
+
+/** Makes what reads the body of an operation. Nothing is read of a body whose head refuses it. */
+export function createReadBody(
+  { required, contentTypes }: NonNullable<Route["requestBody"]>,
+  { maxBodyBytes, maxBodyDepth }: BodyLimits,
+): ReadBody {
+  const byMediaType = new Map(contentTypes.map((name) => [name.toLowerCase(), { name, form: formOf(name) }]));
+  const tooLarge = new Failure("ContentTooLarge", { message: `The body is larger than ${maxBodyBytes} bytes.` });
+  const anotherType = unsupported(`The body has to be ${contentTypes.join(" or ")}.`);
+  const missing = { contentType: contentTypes[0] ?? "", value: undefined, fault: bodyFault("the request has no body") };
+
+  /** The failure that the head of a request is, or the documented type of its body; `undefined` where it names none. */
+  function typeOf(request: IncomingRequest): DocumentedType | Failure | undefined {
+    const coding = request.header("content-encoding");
+    if (coding !== undefined && coding.toLowerCase() !== "identity") return coded;
+    const header = request.header("content-type");
+    if (header === undefined) return undefined;
+    const semicolon = header.indexOf(";");
+    const mediaType = (semicolon < 0 ? header : header.slice(0, semicolon)).trim();
+    const documented = byMediaType.get(mediaType) ?? byMediaType.get(mediaType.toLowerCase());
+    if (documented === undefined) return anotherType;
+    return semicolon < 0 || isUtf8(header.slice(semicolon)) ? documented : anotherCharset;
+  }
+
+  function read(bytes: Uint8Array | undefined, type: DocumentedType | Failure | undefined): ReturnType<ReadBody> {
+    if (bytes === undefined) return tooLarge;
+    if (bytes.length === 0) return required ? missing : undefined;
+    if (type === undefined || type instanceof Failure) return type ?? anotherType;
+    return decode(bytes, type, maxBodyDepth);
+  }
+
+  return (request) => {
+    const type = typeOf(request);
+    const announced = request.header("content-length");
+    const length = announced === undefined ? undefined : Number(announced);
+    if (length !== undefined && length > maxBodyBytes) return tooLarge;
+    // Without a body there is nothing of a wrong type, and whether there is one is known for certain only by reading it.
+    const unannounced = length === undefined && request.header("transfer-encoding") === undefined;
+    const empty = length === 0 || (unannounced && !required);
+    if (type instanceof Failure && !empty) return type;
+    const bytes = request.readBody(maxBodyBytes);
+    return isPromise(bytes)
+      ? bytes.then(
+          (all) => read(all, type),
+          (cause: unknown) => {
+            if (cause instanceof HttpError) throw cause;
+            // The caller went away or broke off: no fault of the service.
+            return { ...missing, fault: bodyFault("the body ended too early"), cause };
+          },
+        )
+      : read(bytes, type);
+  };
+}
+
+function unsupported(message: string): Failure {
+  return new Failure("UnsupportedMediaType", { message });
+}
+
+const coded = unsupported("The body has to be without a content coding.");
+const anotherCharset = unsupported("The body has to be in UTF-8.");
+
+function bodyFault(message: string): ErrorDetail {
+  return { code: "InvalidBody", message, target: "" };
+}
+
+/** Whether the parameters of a media type, from the first semicolon on, name no other charset. */
+function isUtf8(parameters: string): boolean {
+  for (const [, charset] of parameters.matchAll(/;\s*charset\s*=\s*("[^"]*"|[^;\s]*)/gi)) {
+    if (!/^"?utf-?8"?$/i.test(charset ?? "")) return false;
+  }
+  return true;
+}
+
+// Without a state of its own between two calls, and a byte order mark is left out.
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function formOf(mediaType: string): DocumentedType["form"] {
+  if (isJson(mediaType)) return "json";
+  return mediaType.startsWith("text/") ? "text" : "blob";
+}
+
+function decode(bytes: Uint8Array, { name: contentType, form }: DocumentedType, maxBodyDepth: number): RequestBody {
+  // A copy, because the bytes of some runtimes lie in memory that they share.
+  if (form === "blob") return { contentType, value: new Blob([new Uint8Array(bytes)], { type: contentType }) };
+  let text: string;
   try {
-    for await (const chunk of request.body) {
-      length += chunk.length;
-      if (length > maxBodyBytes) throw tooLarge();
-      chunks.push(chunk);
-    }
+    text = utf8.decode(bytes);
   } catch (cause) {
-    if (cause instanceof HttpError) throw cause;
-    // The caller went away or broke off: no fault of the service.
-    throw invalidBody("the body ended too early", cause);
+    return { contentType, value: undefined, fault: bodyFault("the body is not UTF-8"), cause };
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
-}
-
-function decode(bytes: Uint8Array<ArrayBuffer>, mediaType: string): unknown {
-  if (isJson(mediaType)) {
-    try {
-      return JSON.parse(textOf(bytes));
-    } catch (cause) {
-      if (cause instanceof HttpError) throw cause;
-      throw invalidBody("the body is not JSON", cause);
-    }
-  }
-  if (mediaType.startsWith("text/")) return textOf(bytes);
-  return new Blob([bytes], { type: mediaType });
-}
-
-function textOf(bytes: Uint8Array): string {
+  if (form === "text") return { contentType, value: text };
+  let value: unknown;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch (cause) {
-    throw invalidBody("the body is not UTF-8", cause);
+    return { contentType, value: undefined, fault: bodyFault(`the body is not JSON${placeOf(cause)}`), cause };
   }
+  const fault = checkJsonText(text, maxBodyDepth);
+  return fault === undefined ? { contentType, value } : { contentType, value: undefined, fault };
 }
 
-function invalidBody(message: string, cause?: unknown): HttpError {
-  return new HttpError("InvalidRequest", { details: [{ code: "InvalidBody", message, target: "" }], cause });
-}
-
-function unsupported(contentTypes: readonly string[]): HttpError {
-  return new HttpError("UnsupportedMediaType", { message: `The body has to be ${contentTypes.join(" or ")}.` });
+/** Where the syntax is broken, as far as the engine says it. The rest of its message has parts of the body in it. */
+function placeOf(cause: unknown): string {
+  const position = /\bposition (\d+)/.exec(cause instanceof Error ? cause.message : "")?.[1];
+  return position === undefined ? "" : `: it breaks at character ${position}`;
 }

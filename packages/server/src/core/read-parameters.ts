@@ -6,65 +6,89 @@ export type ParameterValues = Record<ParameterLocation, Record<string, unknown>>
 
 /** Where a request's parameters are read from. */
 export interface ParameterSource {
-  /** By name, still percent-encoded. */
-  readonly path: Readonly<Record<string, string>>;
-  /** The URL's query without its question mark, as it was sent. */
-  readonly query: string;
-  /** The headers of the request. */
-  readonly headers: Headers;
+  /** The value of a path parameter by its name, still percent-encoded. */
+  readonly path: (name: string) => string | undefined;
+  /** The URL's query. */
+  readonly query: Pairs;
+  /** The value of a header by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
 }
+
+/** Names (decoded) with their values (as they were sent, because a delimiter inside a value is sent encoded). */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** The names and values of a query, without its question mark. */
+export function parseQuery(query: string): Pairs {
+  return query === "" ? noPairs : parsePairs(query, "&", decodeForm);
+}
+
+/** The names and values of the header `Cookie`. */
+export function parseCookies(header: string | undefined): Pairs {
+  return header === undefined ? noPairs : parsePairs(header, ";", decodeText);
+}
+
+/** What has no names. */
+export const noPairs: Pairs = [];
+
+/**
+ * Objects without a prototype, because names come from the document and from callers, and one may be "constructor". Unlike
+ * those of `Object.create(null)`, they are as fast as others.
+ */
+class Values {
+  [name: string]: unknown;
+}
+Object.setPrototypeOf(Values.prototype, null);
+Reflect.deleteProperty(Values.prototype, "constructor");
+
+/** For locations that have no parameters. */
+const noValues: Record<string, unknown> = Object.freeze(new Values());
 
 /**
  * Reads an operation's parameters from a request, each as its style and its structure in the document say. What cannot be
  * read as the documented type stays a text, for the validator to name.
  */
 export function readParameters(parameters: readonly RouteParameter[], source: ParameterSource): ParameterValues {
-  // Without prototypes: names come from the document, and one may be called "constructor".
-  const values: ParameterValues = {
-    path: Object.create(null),
-    query: Object.create(null),
-    header: Object.create(null),
-    cookie: Object.create(null),
-  };
-  const query = parsePairs(source.query, "&", decodeForm);
-  const cookies = parsePairs(source.headers.get("cookie") ?? "", ";", decodeText);
+  const values: ParameterValues = { path: noValues, query: noValues, header: noValues, cookie: noValues };
+  let cookies: Pairs | undefined;
   for (const parameter of parameters) {
-    const value = readParameter(parameter, source, query, cookies);
-    const key = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
-    if (value !== undefined) values[parameter.in][key] = value;
+    const { in: location, name } = parameter;
+    if (location === "cookie") cookies ??= parseCookies(source.header("cookie"));
+    if (values[location] === noValues) values[location] = new Values();
+    const value = readParameter(parameter, source, cookies ?? noPairs);
+    if (value !== undefined) values[location][location === "header" ? name.toLowerCase() : name] = value;
   }
   return values;
 }
 
-/** Names (decoded) with their values (as they were sent, because a delimiter inside a value is sent encoded). */
-type Pairs = readonly (readonly [name: string, value: string])[];
-
 function parsePairs(text: string, separator: "&" | ";", decode: (text: string) => string): Pairs {
-  return text
-    .split(separator)
-    .map((pair) => pair.trim())
-    .filter((pair) => pair !== "")
-    .map((pair) => {
-      const equals = pair.indexOf("=");
-      return equals < 0 ? [decode(pair), ""] : [decode(pair.slice(0, equals)), pair.slice(equals + 1)];
-    });
+  const pairs: (readonly [string, string])[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf(separator, start);
+    const end = found < 0 ? text.length : found;
+    const pair = text.slice(start, end).trim();
+    start = end + 1;
+    if (pair === "") continue;
+    const equals = pair.indexOf("=");
+    pairs.push(equals < 0 ? [decode(pair), ""] : [decode(pair.slice(0, equals)), pair.slice(equals + 1)]);
+  }
+  return pairs;
 }
 
-function readParameter(parameter: RouteParameter, source: ParameterSource, query: Pairs, cookies: Pairs): unknown {
+function readParameter(parameter: RouteParameter, source: ParameterSource, cookies: Pairs): unknown {
   const { name, shape } = parameter;
   switch (parameter.in) {
     case "path": {
-      const text = source.path[name];
+      const text = source.path(name);
       return text === undefined ? undefined : readPath(parameter, text);
     }
     case "header": {
-      const text = source.headers.get(name);
-      if (text === null) return undefined;
+      const text = source.header(name.toLowerCase());
+      if (text === undefined) return undefined;
       if (parameter.contentType) return readJson(text);
       return readDelimited(text, shape, parameter.explode === true, ",", (part) => part);
     }
     case "query":
-      return readForm(parameter, query, decodeForm);
+      return readForm(parameter, source.query, decodeForm);
     case "cookie":
       return readForm(parameter, cookies, decodeText);
   }
@@ -87,7 +111,7 @@ function readMatrix({ name, explode = false, shape }: RouteParameter, text: stri
       shape,
     );
   }
-  const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
+  const values = valuesOf(name, pairs);
   const [first] = values;
   if (first === undefined) return decodeText(text);
   if (explode && typeof shape === "object" && "items" in shape) {
@@ -122,8 +146,8 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
   if (style === "deepObject") return readDeepObject(name, shape, pairs);
   if (typeof shape === "object" && "properties" in shape && explode && !contentType)
     return readExploded(shape, pairs, decode);
-  const values = pairs.filter(([key]) => key === name).map(([, value]) => value);
-  const [first] = values;
+  const values = valuesOf(name, pairs);
+  const first = values[0];
   if (first === undefined) return undefined;
   if (contentType) return readJson(decode(first));
   // One that is sent twice is given as a list, so that the validator refuses it where a single value is documented.
@@ -138,6 +162,13 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
     keys.map((key, index) => [key, decoded[index * 2 + 1] ?? ""]),
     shape,
   );
+}
+
+/** The values that a name has, as they were sent. */
+export function valuesOf(name: string, pairs: Pairs): string[] {
+  const values: string[] = [];
+  for (const [key, value] of pairs) if (key === name) values.push(value);
+  return values;
 }
 
 function splitEncoded(value: string, style: string): string[] {
@@ -168,7 +199,7 @@ function readDeepObject(name: string, shape: ValueShape, pairs: Pairs): unknown 
 }
 
 function objectOf(pairs: readonly (readonly [string, string])[], shape: ObjectShape): Record<string, unknown> {
-  const value: Record<string, unknown> = Object.create(null);
+  const value = new Values();
   for (const [key, text] of pairs) {
     const type = Object.hasOwn(shape.properties, key) ? shape.properties[key] : shape.additional;
     value[key] = convert(text, type ?? "string");
@@ -191,12 +222,13 @@ function readJson(text: string): unknown {
   }
 }
 
-/** As HTML forms write a query: a plus sign is a blank. */
-function decodeForm(text: string): string {
-  return decodeText(text.replaceAll("+", " "));
+/** As HTML forms write a query: a plus sign is a blank. What has broken encoding stays as it is. */
+export function decodeForm(text: string): string {
+  return decodeText(text.includes("+") ? text.replaceAll("+", " ") : text);
 }
 
 function decodeText(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,6 @@
+import { errorText, Failure } from "./failure.ts";
 import type { HttpError } from "./http-error.ts";
+import type { OutgoingResponse } from "./incoming-request.ts";
 import { isJson } from "./media-type.ts";
 import type { Route, RouteResponse } from "./route.ts";
 
@@ -14,32 +16,69 @@ export interface AnyAnswer {
   readonly contentType?: string | undefined;
 }
 
-/** Writes a handler's answer. Throws an `Error` where the document does not allow the answer; types prevent that. */
-export function writeAnswer(route: Route, answer: AnyAnswer): Response {
-  const documented = documentedResponse(route, answer.status);
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(answer.headers ?? {})) {
-    if (value !== undefined) headers.set(name, String(value));
-  }
-  for (const { name, required } of documented.headers) {
-    if (required && !headers.has(name)) {
-      throw new Error(`${route.operationId}: the answer ${answer.status} lacks the header ${name}`);
+/**
+ * Writes a handler's answer, with the identifier of its request. Throws an `Error` where the document does not allow the
+ * answer; types prevent that.
+ */
+export type WriteAnswer = (answer: AnyAnswer, requestId: string) => OutgoingResponse;
+
+/** A documented answer, prepared. */
+interface PreparedResponse {
+  readonly required: readonly string[];
+  readonly contentTypes: readonly string[];
+  /** The documented names, as a handler writes them. */
+  readonly names: ReadonlySet<string>;
+  /** The first documented media type, which an answer has that names none. */
+  readonly contentType: string | undefined;
+  readonly json: boolean;
+}
+
+/** Makes what writes the answers of an operation. */
+export function createWriteAnswer(route: Route): WriteAnswer {
+  // By status: a status is looked for in the document when it is first answered.
+  const prepared: PreparedResponse[] = [];
+  return (answer, requestId) => {
+    const { status } = answer;
+    let documented = prepared[status];
+    if (documented === undefined) {
+      documented = prepare(documentedResponse(route, status));
+      prepared[status] = documented;
     }
-  }
-  if (answer.body === undefined) {
-    if (documented.contentTypes.length > 0) {
-      throw new Error(`${route.operationId}: the answer ${answer.status} lacks its body`);
+    const headers: string[] = [];
+    // Sound: every object has values by name, whatever they are.
+    if (answer.headers !== undefined) addHeaders(headers, answer.headers as Record<string, unknown>, documented);
+    for (const name of documented.required) {
+      if (!hasHeader(headers, name)) throw undocumented(route, status, `lacks the header ${name}`);
     }
-    // Said, because an adapter that is not told sends the nothing in chunks. 204 and 304 never have a length (RFC 9110).
-    if (answer.status !== 204 && answer.status !== 304) headers.set("content-length", "0");
-    return new Response(null, { status: answer.status, headers });
-  }
-  const contentType = answer.contentType ?? documented.contentTypes[0];
-  if (contentType === undefined || !documented.contentTypes.includes(contentType)) {
-    throw new Error(`${route.operationId}: the answer ${answer.status} has a body of a type that is not documented`);
-  }
-  headers.set("content-type", contentType);
-  return new Response(encode(answer.body, contentType), { status: answer.status, headers });
+    let body: OutgoingResponse["body"];
+    if (answer.body === undefined) {
+      if (documented.contentType !== undefined) throw undocumented(route, status, "lacks its body");
+    } else {
+      const { contentType = documented.contentType } = answer;
+      if (contentType === undefined || !documented.contentTypes.includes(contentType)) {
+        throw undocumented(route, status, "has a body of a type that is not documented");
+      }
+      headers.push("content-type", contentType);
+      body = encode(answer.body, contentType === documented.contentType ? documented.json : isJson(contentType));
+    }
+    headers.push("x-ms-request-id", requestId);
+    return { status, headers, body };
+  };
+}
+
+function undocumented({ operationId }: Route, status: number, fault: string): Error {
+  return new Error(`${operationId}: the answer ${status} ${fault}`);
+}
+
+function prepare({ headers, contentTypes }: RouteResponse): PreparedResponse {
+  const [contentType] = contentTypes;
+  return {
+    required: headers.filter(({ required }) => required).map(({ name }) => name),
+    names: new Set(headers.map(({ name }) => name).filter((name) => !isOfServer(name))),
+    contentTypes,
+    contentType,
+    json: contentType !== undefined && isJson(contentType),
+  };
 }
 
 /**
@@ -53,28 +92,96 @@ function documentedResponse({ operationId, responses }: Route, status: number): 
     responses.find((response) => response.status === String(status)) ??
     responses.find((response) => response.status === range) ??
     responses.find((response) => response.status === "default" && (status >= 400 || !namesSuccess));
-  if (documented === undefined) throw new Error(`${operationId}: the document has no answer ${status}`);
+  if (documented === undefined || !isStatus(status))
+    throw new Error(`${operationId}: the document has no answer ${status}`);
   return documented;
 }
 
-function encode(body: unknown, contentType: string): string | Blob {
-  if (isJson(contentType)) return JSON.stringify(body);
+/** Whether a final answer can have a status (RFC 9110, 15). */
+function isStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 200 && status <= 599;
+}
+
+/** Adds the headers that a handler gives; one without a value is not sent. */
+function addHeaders(headers: string[], given: Readonly<Record<string, unknown>>, { names }: PreparedResponse): void {
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const text = typeof value === "string" ? value : String(value);
+    if (unsendable.test(text)) throw new TypeError(`the header ${name} has a value that no header can have`);
+    if (!names.has(name)) {
+      if (!token.test(name)) throw new TypeError("a header has a name that no header can have");
+      if (isOfServer(name)) continue;
+      removeHeader(headers, name.toLowerCase());
+    }
+    headers.push(name, text);
+  }
+}
+
+/** What a value must not have in it (RFC 9110, 5.5): a line break would let it be two headers, or a body. */
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** The form of a header's name (RFC 9110, 5.1). */
+const token = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+/** Headers that the server writes itself: they say how the answer is framed and which request it belongs to. */
+function isOfServer(name: string): boolean {
+  return serverHeaders.has(name.toLowerCase());
+}
+
+const serverHeaders: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "content-type",
+  "keep-alive",
+  "transfer-encoding",
+  "x-ms-request-id",
+]);
+
+function hasHeader(headers: readonly string[], name: string): boolean {
+  for (let index = 0; index < headers.length; index += 2) {
+    const given = headers[index];
+    if (given === name || given?.toLowerCase() === name.toLowerCase()) return true;
+  }
+  return false;
+}
+
+/** The same name in another spelling is the same header; the last one counts. */
+function removeHeader(headers: string[], lowerCase: string): void {
+  for (let index = headers.length - 2; index >= 0; index -= 2) {
+    if (headers[index]?.toLowerCase() === lowerCase) headers.splice(index, 2);
+  }
+}
+
+function encode(body: unknown, json: boolean): string | Blob {
+  if (json) {
+    // Its type says string, but there is nothing to write for a function.
+    const text: string | undefined = JSON.stringify(body);
+    if (text === undefined) throw new TypeError("the body of the answer is no JSON");
+    return text;
+  }
   return body instanceof Blob ? body : String(body);
 }
 
-/** Writes an error in the API's format. Throws where it cannot be sent, such as for a code that no header can have. */
-export function writeError(error: HttpError): Response {
-  const { status, code, message, target, details } = error;
-  const headers = new Headers(error.headers);
-  headers.set("content-type", "application/json");
-  headers.set("x-ms-error-code", code);
-  const body = {
-    error: {
-      code,
-      message,
-      ...(target === undefined ? {} : { target }),
-      ...(details.length === 0 ? {} : { details }),
-    },
-  };
-  return new Response(JSON.stringify(body), { status, headers });
+/**
+ * Writes a failure in the API's error format. Throws where what a handler threw cannot be sent, such as for a code that no
+ * header can have.
+ */
+export function writeFailure(failure: Failure | HttpError, requestId: string): OutgoingResponse {
+  const { status, code } = failure;
+  if (failure instanceof Failure)
+    return { status, headers: errorHeaders(code, requestId, failure.headers), body: failure.text };
+  if (!isStatus(status) || status < 400) throw new TypeError(`no error has the status ${status}`);
+  if (unsendable.test(code)) throw new TypeError("the code of an error is one that no header can have");
+  const headers: string[] = [];
+  for (const [name, value] of Object.entries(failure.headers)) {
+    if (unsendable.test(value) || !token.test(name)) throw new TypeError(`no answer can have the header ${name}`);
+    if (!isOfServer(name) && name.toLowerCase() !== "x-ms-error-code") headers.push(name, String(value));
+  }
+  return { status, headers: errorHeaders(code, requestId, headers), body: errorText(failure) };
+}
+
+function errorHeaders(code: string, requestId: string, more: readonly string[]): string[] {
+  const headers = ["content-type", "application/json", "x-ms-error-code", code, "x-ms-request-id", requestId];
+  return more.length === 0 ? headers : headers.concat(more);
 }

@@ -1,90 +1,121 @@
-import { HttpError } from "./http-error.ts";
-import type { Route } from "./route.ts";
-
-/**
- * A path that the document has: its operations by method, and the values of its parameters, still percent-encoded, because
- * a delimiter inside a value is sent encoded.
- */
-export interface Match {
-  /** The operations of the path by method, in upper case. */
-  readonly routes: ReadonlyMap<string, Route>;
-  /** By name, still percent-encoded. */
-  readonly pathParameters: Readonly<Record<string, string>>;
+/** What the router needs to know of an operation. */
+export interface RoutedOperation {
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
+  /** In upper case, as HTTP has it. */
+  readonly method: string;
 }
 
-interface Node {
-  readonly fixed: Map<string, Node>;
+/** An operation at its path. */
+export interface RouteEntry<Operation> {
+  /** What was given to the router. */
+  readonly operation: Operation;
+  /** The names of its path parameters, in the order in which {@link Match} has their values. */
+  readonly names: readonly string[];
+}
+
+/** A path that the document has. */
+export interface PathEntry<Operation> {
+  /** Its operations by method. */
+  readonly operations: ReadonlyMap<string, RouteEntry<Operation>>;
+  /** Its methods as the header `Allow` lists them. */
+  readonly allow: string;
+}
+
+/** A path that was found, with the values of its parameters. */
+export interface Match<Operation> {
+  /** What the document has there. */
+  readonly entry: PathEntry<Operation>;
+  /** Still percent-encoded, because a delimiter inside a value is sent encoded. */
+  readonly values: readonly string[];
+}
+
+interface Node<Operation> {
+  readonly fixed: Map<string, Node<Operation>>;
+  /** The one of them, where there is no other. */
+  only: { readonly segment: string; readonly node: Node<Operation> } | undefined;
   /** Segments with parameters in them, those with more fixed text first. */
-  readonly templates: { readonly pattern: RegExp; readonly source: string; readonly node: Node }[];
-  readonly routes: Map<string, { route: Route; names: readonly string[] }>;
+  readonly templates: Template<Operation>[];
+  operations: Map<string, RouteEntry<Operation>> | undefined;
+  entry: PathEntry<Operation> | undefined;
+}
+
+interface Template<Operation> {
+  readonly source: string;
+  /** `undefined` for a segment that is a parameter and nothing else: it takes everything that is not empty. */
+  readonly pattern: RegExp | undefined;
+  readonly node: Node<Operation>;
 }
 
 /**
- * Finds the path that a URL's path belongs to, in time that depends on the path and not on the number of operations. A
- * fixed segment wins over a parameter. A slash at the end does not count, neither in the document nor in the request.
+ * Finds the path that a request's path belongs to, in time that depends on that path and not on the number of operations.
+ * A fixed segment wins over a parameter. A slash at the end does not count, neither in the document nor in the request.
  */
-export class Router {
-  readonly #root = createNode();
+export class Router<Operation extends RoutedOperation> {
+  /** The methods of all paths together, as the header `Allow` lists them. */
+  readonly allow: string;
+  readonly #root: Node<Operation> = createNode();
 
-  constructor(routes: readonly Route[]) {
-    for (const route of routes) this.#add(route);
+  constructor(operations: readonly Operation[]) {
+    for (const operation of operations) this.#add(operation);
+    this.allow = allowOf(operations.map(({ method }) => method));
   }
 
-  /**
-   * The match of a URL's path, still percent-encoded, or `undefined`. An encoded slash stays inside its parameter. Throws an
-   * {@link HttpError} where a parameter's encoding is broken.
-   */
-  match(path: string): Match | undefined {
-    const found = find(this.#root, segmentsOf(path), 0, []);
-    if (found === undefined) return undefined;
-    const [first] = found.node.routes.values();
-    const names = first?.names ?? [];
-    const values = names.map((name, index) => [name, found.values[index] ?? ""] as const);
-    for (const [name, value] of values) requireEncoding(name, value);
-    return {
-      routes: new Map([...found.node.routes].map(([method, { route }]) => [method, route])),
-      pathParameters: Object.fromEntries(values),
-    };
+  /** The match of a path, which begins with a slash and is still percent-encoded, or `undefined`. */
+  match(path: string): Match<Operation> | undefined {
+    const values: string[] = [];
+    const entry = find(this.#root, path, 1, endOf(path), values);
+    return entry && { entry, values };
   }
 
-  #add(route: Route): void {
+  #add(operation: Operation): void {
     let node = this.#root;
     const names: string[] = [];
-    for (const segment of segmentsOf(route.path)) {
+    for (const segment of operation.path.slice(1, endOf(operation.path)).split("/")) {
       const inSegment = [...segment.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
       node = inSegment.length === 0 ? fixedChild(node, segment) : templateChild(node, segment);
       names.push(...inSegment);
     }
-    node.routes.set(route.method, { route, names });
+    node.operations ??= new Map();
+    node.operations.set(operation.method, { operation, names });
+    node.entry = { operations: node.operations, allow: allowOf([...node.operations.keys()]) };
   }
 }
 
-function createNode(): Node {
-  return { fixed: new Map(), templates: [], routes: new Map() };
+function createNode<Operation>(): Node<Operation> {
+  return { fixed: new Map(), only: undefined, templates: [], operations: undefined, entry: undefined };
 }
 
-function segmentsOf(path: string): string[] {
-  return (path.length > 1 && path.endsWith("/") ? path.slice(1, -1) : path.slice(1)).split("/");
+/** Where the path ends without the slash at its end. */
+function endOf(path: string): number {
+  return path.length > 1 && path.endsWith("/") ? path.length - 1 : path.length;
 }
 
-function fixedChild(node: Node, segment: string): Node {
-  // The document writes a segment as it is, a URL percent-encodes it; they are compared decoded.
+function allowOf(methods: readonly string[]): string {
+  const all = new Set([...methods, "OPTIONS"]);
+  if (all.has("GET")) all.add("HEAD");
+  return [...all].sort().join(", ");
+}
+
+function fixedChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
   let child = node.fixed.get(segment);
   if (child === undefined) {
     child = createNode();
     node.fixed.set(segment, child);
+    node.only = node.fixed.size === 1 ? { segment, node: child } : undefined;
   }
   return child;
 }
 
-function templateChild(node: Node, segment: string): Node {
+function templateChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
   const source = segment
     .split(/\{[^}]*\}/)
     .map((literal) => literal.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("(.+?)");
+    .join(anything);
   let child = node.templates.find((template) => template.source === source);
   if (child === undefined) {
-    child = { pattern: new RegExp(`^${source}$`, "s"), source, node: createNode() };
+    const pattern = source === anything ? undefined : new RegExp(`^${source}$`, "s");
+    child = { source, pattern, node: createNode() };
     node.templates.push(child);
     // The one with more text of its own first: `/jobs/{id}:cancel` before `/jobs/{id}`, which would take its requests.
     node.templates.sort((one, other) => fixedLength(other.source) - fixedLength(one.source));
@@ -92,25 +123,49 @@ function templateChild(node: Node, segment: string): Node {
   return child.node;
 }
 
+const slashCode = 0x2f;
+
+const anything = "(.+?)";
+
 function fixedLength(source: string): number {
-  return source.replaceAll("(.+?)", "").length;
+  return source.replaceAll(anything, "").length;
 }
 
-function find(
-  node: Node,
-  segments: readonly string[],
-  index: number,
-  values: readonly string[],
-): { node: Node; values: readonly string[] } | undefined {
-  const segment = segments[index];
-  if (segment === undefined) return node.routes.size > 0 ? { node, values } : undefined;
-  const fixed = node.fixed.get(segment) ?? node.fixed.get(tryDecode(segment));
-  const found = fixed && find(fixed, segments, index + 1, values);
-  if (found !== undefined) return found;
+function find<Operation>(
+  node: Node<Operation>,
+  path: string,
+  start: number,
+  end: number,
+  values: string[],
+): PathEntry<Operation> | undefined {
+  if (start > end) return node.entry;
+  const { only } = node;
+  // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
+  if (only !== undefined && path.startsWith(only.segment, start)) {
+    const after = start + only.segment.length;
+    if (after === end || path.charCodeAt(after) === slashCode) {
+      const found = find(only.node, path, after + 1, end, values);
+      if (found !== undefined || node.templates.length === 0) return found;
+    }
+  }
+  const slash = path.indexOf("/", start);
+  const close = slash < 0 || slash > end ? end : slash;
+  const segment = path.slice(start, close);
+  // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
+  const fixed = node.fixed.get(segment) ?? (segment.includes("%") ? node.fixed.get(tryDecode(segment)) : undefined);
+  const found = fixed && find(fixed, path, close + 1, end, values);
+  if (found !== undefined || segment === "") return found;
+  const before = values.length;
   for (const { pattern, node: child } of node.templates) {
-    const match = pattern.exec(segment);
-    const deeper = match && find(child, segments, index + 1, [...values, ...match.slice(1)]);
-    if (deeper) return deeper;
+    if (pattern === undefined) values.push(segment);
+    else {
+      const match = pattern.exec(segment);
+      if (match === null) continue;
+      for (let index = 1; index < match.length; index++) values.push(match[index] ?? "");
+    }
+    const deeper = find(child, path, close + 1, end, values);
+    if (deeper !== undefined) return deeper;
+    values.length = before;
   }
   return undefined;
 }
@@ -120,15 +175,5 @@ function tryDecode(segment: string): string {
     return decodeURIComponent(segment);
   } catch {
     return segment;
-  }
-}
-
-function requireEncoding(name: string, value: string): void {
-  try {
-    decodeURIComponent(value);
-  } catch (cause) {
-    const message = "the path parameter has broken percent-encoding";
-    const details = [{ code: "InvalidParameter", message, target: name }];
-    throw new HttpError("InvalidRequest", { details, cause });
   }
 }

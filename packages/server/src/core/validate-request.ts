@@ -4,7 +4,7 @@ import type { ParameterValues } from "./read-parameters.ts";
 import type { RequestValidators, Validate, ValidationFault } from "./route.ts";
 
 /** More faults than these are not told: a request with so many is not mended one by one. */
-const maxDetails = 100;
+export const maxDetails = 100;
 
 /** A pattern that is longer, in characters, is not told. */
 const maxPattern = 64;
@@ -12,26 +12,56 @@ const maxPattern = 64;
 /** The document's limit of a target: a caller may name a property as long as the body may be. */
 const maxTargetLength = 1024;
 
-/** Every fault of a request that was read, up to a hundred; none where it is as the document says. */
+const locations = ["path", "query", "header", "cookie"] as const;
+
+/**
+ * The faults of a request that was read: of its parameters and of its body. `undefined` where it is as the document says.
+ * There may be one more of them than {@link maxDetails}, which says that not all are among them.
+ */
 export function validateRequest(
-  validators: RequestValidators,
+  validators: RequestValidators | undefined,
   parameters: ParameterValues,
+  encodingFaults: readonly ErrorDetail[] | undefined,
   body: RequestBody | undefined,
-): ErrorDetail[] {
-  const details: ErrorDetail[] = [];
-  for (const location of ["path", "query", "header", "cookie"] as const) {
-    const faults = faultsOf(validators.parameters[location], parameters[location]);
-    details.push(...faults.map((fault) => parameterDetail(location, fault)));
+): ErrorDetail[] | undefined {
+  let details: ErrorDetail[] | undefined = encodingFaults && [...encodingFaults];
+  if (validators !== undefined) {
+    for (const location of locations) {
+      const validate = validators.parameters[location];
+      if (validate === undefined || validate(parameters[location])) continue;
+      details ??= [];
+      add(details, validate, (fault) => {
+        const written = parameterDetail(location, fault);
+        // What cannot be decoded has been told; that it does not fit then either tells nothing more.
+        const told = location === "path" && encodingFaults?.some(({ target }) => target === written.target);
+        return told ? undefined : written;
+      });
+    }
   }
-  if (body !== undefined) {
-    const faults = faultsOf(validators.body[body.contentType], body.value);
-    details.push(...faults.map((fault) => detail("InvalidBody", fault, pointerOf(fault))));
+  if (body?.fault !== undefined) {
+    details ??= [];
+    details.push({ ...body.fault, target: (body.fault.target ?? "").slice(0, maxTargetLength) });
+  } else if (body !== undefined && validators !== undefined) {
+    const validate = validators.body[body.contentType];
+    if (validate !== undefined && !validate(body.value)) {
+      details ??= [];
+      add(details, validate, (fault) => detail("InvalidBody", fault, pointerOf(fault)));
+    }
   }
-  return details.slice(0, maxDetails);
+  return details;
 }
 
-function faultsOf(validate: Validate | undefined, value: unknown): readonly ValidationFault[] {
-  return validate === undefined || validate(value) ? [] : (validate.errors ?? []).slice(0, maxDetails);
+/** Turns the faults of a validator into details, and stops as soon as there are more than are told. */
+function add(
+  details: ErrorDetail[],
+  { errors }: Validate,
+  write: (fault: ValidationFault) => ErrorDetail | undefined,
+): void {
+  for (const fault of errors ?? []) {
+    if (details.length > maxDetails) return;
+    const written = write(fault);
+    if (written !== undefined) details.push(written);
+  }
 }
 
 function parameterDetail(location: string, fault: ValidationFault): ErrorDetail {

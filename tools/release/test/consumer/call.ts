@@ -1,6 +1,7 @@
 import { createClient, NotFoundError } from "@cloud-partner/client";
 import { startEmulator } from "@cloud-partner/emulator";
-import { createHandler, type Handlers, HttpError } from "@cloud-partner/server";
+import { answers, createHandler, type Handlers, HttpError } from "@cloud-partner/server";
+import { checkAnswer } from "@cloud-partner/server/check-answers";
 import type { Operation, operations, ResponseOf } from "@cloud-partner/types";
 
 const emulator = await startEmulator({ port: 0 });
@@ -34,10 +35,12 @@ const refuse = () => {
   throw new HttpError("ResourceNotFound");
 };
 const handlers: Handlers<string> = {
-  cancelOperation: ({ path, principal }) => ({
-    status: 202,
-    headers: { "Operation-Location": `https://cloudpartner.azure.com/${path.offerId}/${principal}` },
-  }),
+  cancelOperation: ({ path, principal }) => {
+    const location = `https://cloudpartner.azure.com/${path.offerId}/${principal}`;
+    const answer = answers.cancelOperation.accepted({ "Operation-Location": location });
+    if (checkAnswer("cancelOperation", answer).length > 0) throw new TypeError("the answer is not documented");
+    return answer;
+  },
   getOperation: refuse,
   listOperations: refuse,
   publishOffer: refuse,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { connect, recorder } from "../../connect.ts";
+import { answers } from "./golden/answers.ts";
 import type { Handlers } from "./golden/handlers.ts";
 import { type OperationMethods, operationTable } from "./golden/operations.ts";
 import { apiVersions, routes, securitySchemes } from "./golden/routes.ts";
@@ -31,6 +32,10 @@ test.each(ids)("%s is called as it is written", async (id, path) => {
   expect(seen).toHaveLength(1);
 });
 
+test.each(ids)("%s has its answers under its name", (id) => {
+  expect(answers[id].noContent()).toEqual({ status: 204 });
+});
+
 test("an operation without an id is called after its method and path", async () => {
   const { client, sent } = start();
   await client.getNoIdThingId({ "thing-id": "a" });
@@ -40,4 +45,5 @@ test("an operation without an id is called after its method and path", async () 
 
 test("there are no operations but these", () => {
   expect(Object.keys(operationTable)).toHaveLength(ids.length + 2);
+  expect(Object.keys(answers).sort()).toEqual(Object.keys(operationTable).sort());
 });

@@ -37,9 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema34 = { type: "string", enum: ["2026-11-22"] };
 function validate22(
   data,
@@ -143,7 +141,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -161,7 +159,7 @@ function validate24(
     if (data["x-form"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/1/required",
+        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "x-form" },
         message: "must have required property 'x-form'",
@@ -177,7 +175,7 @@ function validate24(
       if ("short" !== data["x-form"]) {
         const err1 = {
           instancePath: instancePath + "/x-form",
-          schemaPath: "document#/requests/1/properties/x-form/const",
+          schemaPath: "document#/validated/1/properties/x-form/const",
           keyword: "const",
           params: { allowedValue: "short" },
           message: "must be equal to constant",
@@ -194,7 +192,7 @@ function validate24(
       if ("optional" !== data["x-also"]) {
         const err2 = {
           instancePath: instancePath + "/x-also",
-          schemaPath: "document#/requests/1/properties/x-also/const",
+          schemaPath: "document#/validated/1/properties/x-also/const",
           keyword: "const",
           params: { allowedValue: "optional" },
           message: "must be equal to constant",
@@ -210,7 +208,7 @@ function validate24(
   } else {
     const err3 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -226,7 +224,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { props: { "x-form": true, "x-also": true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate25;
+var compiled2 = validate25;
 var func1 = require_ucs2length().default;
 function validate26(
   data,
@@ -347,7 +345,7 @@ function validate25(
   return errors === 0;
 }
 validate25.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var validate3 = validate28;
+var compiled3 = validate28;
 var schema41 = {
   type: "object",
   properties: { "api-version": { oneOf: [{ $ref: "#/components/schemas/Version" }] }, unit: { enum: ["m", "ft"] } },
@@ -522,9 +520,9 @@ function validate28(
 }
 validate28.evaluated = { props: { "api-version": true, unit: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  plain: { parameters: { query: validate0, header: validate1 }, body: {} },
-  combined: { parameters: { query: validate2 }, body: {} },
-  chosen: { parameters: { query: validate3 }, body: {} },
+  plain: { parameters: { query: compiled0, header: compiled1 }, body: {} },
+  combined: { parameters: { query: compiled2 }, body: {} },
+  chosen: { parameters: { query: compiled3 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

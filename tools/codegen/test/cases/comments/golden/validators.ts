@@ -5,7 +5,6 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
 var table = {
   untagged: { parameters: {}, body: {} },
   twice: { parameters: {}, body: {} },

@@ -5,8 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 var wrapper0 = { validate: validate23 };
 function validate23(
   data,
@@ -381,7 +380,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate26;
+var compiled1 = validate26;
 function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -399,7 +398,7 @@ function validate26(
     if (data.session === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/1/required",
+        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "session" },
         message: "must have required property 'session'",
@@ -415,7 +414,7 @@ function validate26(
       if (typeof data.session !== "string") {
         const err1 = {
           instancePath: instancePath + "/session",
-          schemaPath: "document#/requests/1/properties/session/type",
+          schemaPath: "document#/validated/1/properties/session/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -433,7 +432,7 @@ function validate26(
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
         const err2 = {
           instancePath: instancePath + "/visits",
-          schemaPath: "document#/requests/1/properties/visits/type",
+          schemaPath: "document#/validated/1/properties/visits/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
@@ -455,7 +454,7 @@ function validate26(
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
             const err3 = {
               instancePath: instancePath + "/list/" + i0,
-              schemaPath: "document#/requests/1/properties/list/items/type",
+              schemaPath: "document#/validated/1/properties/list/items/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
@@ -471,7 +470,7 @@ function validate26(
       } else {
         const err4 = {
           instancePath: instancePath + "/list",
-          schemaPath: "document#/requests/1/properties/list/type",
+          schemaPath: "document#/validated/1/properties/list/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
@@ -487,7 +486,7 @@ function validate26(
   } else {
     const err5 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -504,8 +503,8 @@ function validate26(
 }
 validate26.evaluated = { props: { session: true, visits: true, list: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  headers: { parameters: { header: validate0 }, body: {} },
-  cookies: { parameters: { cookie: validate1 }, body: {} },
+  headers: { parameters: { header: compiled0 }, body: {} },
+  cookies: { parameters: { cookie: compiled1 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

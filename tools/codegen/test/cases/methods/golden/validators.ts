@@ -5,8 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -23,7 +22,7 @@ function validate20(
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "integer" },
       message: "must be integer",
@@ -39,7 +38,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -56,7 +55,7 @@ function validate22(
   if (typeof data !== "string") {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "string" },
       message: "must be string",
@@ -72,7 +71,7 @@ function validate22(
   return errors === 0;
 }
 validate22.evaluated = { dynamicProps: false, dynamicItems: false };
-var validate2 = validate23;
+var compiled2 = validate23;
 function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -89,7 +88,7 @@ function validate23(
   if (!Array.isArray(data)) {
     const err0 = {
       instancePath,
-      schemaPath: "document#/requests/2/type",
+      schemaPath: "document#/validated/2/type",
       keyword: "type",
       params: { type: "array" },
       message: "must be array",
@@ -107,12 +106,12 @@ function validate23(
 validate23.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
   getThing: { parameters: {}, body: {} },
-  putThing: { parameters: {}, body: { "application/json": validate0 } },
+  putThing: { parameters: {}, body: { "application/json": compiled0 } },
   postThing: { parameters: {}, body: {} },
-  deleteThing: { parameters: {}, body: { "application/json": validate1 } },
+  deleteThing: { parameters: {}, body: { "application/json": compiled1 } },
   optionsOfThing: { parameters: {}, body: {} },
   headOfThing: { parameters: {}, body: {} },
-  patchThing: { parameters: {}, body: { "application/json-patch+json": validate2 } },
+  patchThing: { parameters: {}, body: { "application/json-patch+json": compiled2 } },
   getMoved: { parameters: {}, body: {} },
 };
 

@@ -5,8 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 var schema33 = { type: "object", properties: { tag: { type: ["string", "null"] } }, required: [] };
 function validate20(
   data,
@@ -27,7 +26,7 @@ function validate20(
       if (typeof data0 !== "string" && data0 !== null) {
         const err0 = {
           instancePath: instancePath + "/tag",
-          schemaPath: "document#/requests/0/properties/tag/type",
+          schemaPath: "document#/validated/0/properties/tag/type",
           keyword: "type",
           params: { type: schema33.properties.tag.type },
           message: "must be string,null",
@@ -43,7 +42,7 @@ function validate20(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -59,7 +58,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { tag: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 var schema35 = {
   type: "object",
   required: ["name", "owner"],
@@ -329,7 +328,7 @@ validate22.evaluated = {
   dynamicItems: false,
 };
 var table = {
-  addPet: { parameters: { query: validate0 }, body: { "application/json": validate1 } },
+  addPet: { parameters: { query: compiled0 }, body: { "application/json": compiled1 } },
   setPhoto: { parameters: {}, body: {} },
 };
 

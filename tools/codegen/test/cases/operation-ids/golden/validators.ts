@@ -5,8 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -24,7 +23,7 @@ function validate20(
     if (data["thing-id"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/0/required",
+        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "thing-id" },
         message: "must have required property 'thing-id'",
@@ -40,7 +39,7 @@ function validate20(
       if (typeof data["thing-id"] !== "string") {
         const err1 = {
           instancePath: instancePath + "/thing-id",
-          schemaPath: "document#/requests/0/properties/thing-id/type",
+          schemaPath: "document#/validated/0/properties/thing-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -56,7 +55,7 @@ function validate20(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -82,8 +81,8 @@ var table = {
   "größe/尺寸": { parameters: {}, body: {} },
   GetBoard: { parameters: {}, body: {} },
   getBoard: { parameters: {}, body: {} },
-  getNoIdThingId: { parameters: { path: validate0 }, body: {} },
-  deleteNoIdThingId: { parameters: { path: validate0 }, body: {} },
+  getNoIdThingId: { parameters: { path: compiled0 }, body: {} },
+  deleteNoIdThingId: { parameters: { path: compiled0 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -37,9 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -422,7 +420,7 @@ validate20.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -857,7 +855,7 @@ validate24.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate2 = validate27;
+var compiled2 = validate27;
 function validate28(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1292,7 +1290,7 @@ validate27.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-var validate3 = validate30;
+var compiled3 = validate30;
 function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1310,7 +1308,7 @@ function validate30(
     if (data.from === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/3/required",
+        schemaPath: "document#/validated/3/required",
         keyword: "required",
         params: { missingProperty: "from" },
         message: "must have required property 'from'",
@@ -1325,7 +1323,7 @@ function validate30(
     if (data.to === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "document#/requests/3/required",
+        schemaPath: "document#/validated/3/required",
         keyword: "required",
         params: { missingProperty: "to" },
         message: "must have required property 'to'",
@@ -1341,7 +1339,7 @@ function validate30(
       if (!(typeof data.from == "number")) {
         const err2 = {
           instancePath: instancePath + "/from",
-          schemaPath: "document#/requests/3/properties/from/type",
+          schemaPath: "document#/validated/3/properties/from/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
@@ -1358,7 +1356,7 @@ function validate30(
       if (!(typeof data.to == "number")) {
         const err3 = {
           instancePath: instancePath + "/to",
-          schemaPath: "document#/requests/3/properties/to/type",
+          schemaPath: "document#/validated/3/properties/to/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
@@ -1374,7 +1372,7 @@ function validate30(
   } else {
     const err4 = {
       instancePath,
-      schemaPath: "document#/requests/3/type",
+      schemaPath: "document#/validated/3/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -1390,7 +1388,7 @@ function validate30(
   return errors === 0;
 }
 validate30.evaluated = { props: { from: true, to: true }, dynamicProps: false, dynamicItems: false };
-var validate4 = validate31;
+var compiled4 = validate31;
 function validate31(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1408,7 +1406,7 @@ function validate31(
     if (data.id === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/4/required",
+        schemaPath: "document#/validated/4/required",
         keyword: "required",
         params: { missingProperty: "id" },
         message: "must have required property 'id'",
@@ -1424,7 +1422,7 @@ function validate31(
       if (typeof data.id !== "string") {
         const err1 = {
           instancePath: instancePath + "/id",
-          schemaPath: "document#/requests/4/properties/id/type",
+          schemaPath: "document#/validated/4/properties/id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1440,7 +1438,7 @@ function validate31(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/4/type",
+      schemaPath: "document#/validated/4/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -1456,7 +1454,7 @@ function validate31(
   return errors === 0;
 }
 validate31.evaluated = { props: { id: true }, dynamicProps: false, dynamicItems: false };
-var validate5 = validate32;
+var compiled5 = validate32;
 var func1 = require_ucs2length().default;
 function validate32(
   data,
@@ -1475,7 +1473,7 @@ function validate32(
     if (data["my.name-of$it"] === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/5/required",
+        schemaPath: "document#/validated/5/required",
         keyword: "required",
         params: { missingProperty: "my.name-of$it" },
         message: "must have required property 'my.name-of$it'",
@@ -1493,7 +1491,7 @@ function validate32(
         if (func1(data0) > 20) {
           const err1 = {
             instancePath: instancePath + "/my.name-of$it",
-            schemaPath: "document#/requests/5/properties/my.name-of%24it/maxLength",
+            schemaPath: "document#/validated/5/properties/my.name-of%24it/maxLength",
             keyword: "maxLength",
             params: { limit: 20 },
             message: "must NOT have more than 20 characters",
@@ -1508,7 +1506,7 @@ function validate32(
       } else {
         const err2 = {
           instancePath: instancePath + "/my.name-of$it",
-          schemaPath: "document#/requests/5/properties/my.name-of%24it/type",
+          schemaPath: "document#/validated/5/properties/my.name-of%24it/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -1524,7 +1522,7 @@ function validate32(
   } else {
     const err3 = {
       instancePath,
-      schemaPath: "document#/requests/5/type",
+      schemaPath: "document#/validated/5/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -1541,13 +1539,13 @@ function validate32(
 }
 validate32.evaluated = { props: { "my.name-of$it": true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  simple: { parameters: { path: validate0 }, body: {} },
-  label: { parameters: { path: validate1 }, body: {} },
-  matrix: { parameters: { path: validate2 }, body: {} },
-  range: { parameters: { path: validate3 }, body: {} },
-  getJob: { parameters: { path: validate4 }, body: {} },
-  stopJob: { parameters: { path: validate4 }, body: {} },
-  getFile: { parameters: { path: validate5 }, body: {} },
+  simple: { parameters: { path: compiled0 }, body: {} },
+  label: { parameters: { path: compiled1 }, body: {} },
+  matrix: { parameters: { path: compiled2 }, body: {} },
+  range: { parameters: { path: compiled3 }, body: {} },
+  getJob: { parameters: { path: compiled4 }, body: {} },
+  stopJob: { parameters: { path: compiled4 }, body: {} },
+  getFile: { parameters: { path: compiled5 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -37,9 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 var func1 = require_ucs2length().default;
 function validate22(
   data,
@@ -144,7 +142,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { shelf: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate24;
+var compiled1 = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -163,7 +161,7 @@ function validate24(
       if (typeof data["dry-run"] !== "boolean") {
         const err0 = {
           instancePath: instancePath + "/dry-run",
-          schemaPath: "document#/requests/1/properties/dry-run/type",
+          schemaPath: "document#/validated/1/properties/dry-run/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
@@ -179,7 +177,7 @@ function validate24(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -195,7 +193,7 @@ function validate24(
   return errors === 0;
 }
 validate24.evaluated = { props: { "dry-run": true }, dynamicProps: false, dynamicItems: false };
-var validate2 = validate25;
+var compiled2 = validate25;
 var wrapper0 = { validate: validate26 };
 function validate26(
   data,
@@ -331,7 +329,7 @@ function validate25(
   return errors === 0;
 }
 validate25.evaluated = { props: { title: true, $ref: true, sequel: true }, dynamicProps: false, dynamicItems: false };
-var validate3 = validate28;
+var compiled3 = validate28;
 function validate29(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -486,8 +484,8 @@ function validate28(
 }
 validate28.evaluated = { props: { shelf: true, page: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  addBook: { parameters: { path: validate0, query: validate1 }, body: { "application/json": validate2 } },
-  getPage: { parameters: { path: validate3 }, body: {} },
+  addBook: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
+  getPage: { parameters: { path: compiled3 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

@@ -37,9 +37,7 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -57,7 +55,7 @@ function validate20(
     if (data.text === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/0/required",
+        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "text" },
         message: "must have required property 'text'",
@@ -73,7 +71,7 @@ function validate20(
       if (!(key0 === "text" || key0 === "data")) {
         const err1 = {
           instancePath,
-          schemaPath: "document#/requests/0/additionalProperties",
+          schemaPath: "document#/validated/0/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
@@ -90,7 +88,7 @@ function validate20(
       if (typeof data.text !== "string") {
         const err2 = {
           instancePath: instancePath + "/text",
-          schemaPath: "document#/requests/0/properties/text/type",
+          schemaPath: "document#/validated/0/properties/text/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -107,7 +105,7 @@ function validate20(
       if (!(typeof data.data === "string")) {
         const err3 = {
           instancePath: instancePath + "/data",
-          schemaPath: "document#/requests/0/properties/data/type",
+          schemaPath: "document#/validated/0/properties/data/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -123,7 +121,7 @@ function validate20(
   } else {
     const err4 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -139,7 +137,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 var schema35 = { type: "object", additionalProperties: { type: ["string", "null"] } };
 function validate22(
   data,
@@ -160,7 +158,7 @@ function validate22(
       if (typeof data0 !== "string" && data0 !== null) {
         const err0 = {
           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "document#/requests/1/additionalProperties/type",
+          schemaPath: "document#/validated/1/additionalProperties/type",
           keyword: "type",
           params: { type: schema35.additionalProperties.type },
           message: "must be string,null",
@@ -176,7 +174,7 @@ function validate22(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -192,7 +190,7 @@ function validate22(
   return errors === 0;
 }
 validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var validate2 = validate23;
+var compiled2 = validate23;
 var func1 = require_ucs2length().default;
 function validate23(
   data,
@@ -211,7 +209,7 @@ function validate23(
     if (func1(data) > 20) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/2/maxLength",
+        schemaPath: "document#/validated/2/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
@@ -226,7 +224,7 @@ function validate23(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "document#/requests/2/type",
+      schemaPath: "document#/validated/2/type",
       keyword: "type",
       params: { type: "string" },
       message: "must be string",
@@ -244,11 +242,11 @@ function validate23(
 validate23.evaluated = { dynamicProps: false, dynamicItems: false };
 var table = {
   none: { parameters: {}, body: {} },
-  required: { parameters: {}, body: { "application/json": validate0 } },
-  optional: { parameters: {}, body: { "application/json": validate0 } },
+  required: { parameters: {}, body: { "application/json": compiled0 } },
+  optional: { parameters: {}, body: { "application/json": compiled0 } },
   several: {
     parameters: {},
-    body: { "application/json": validate0, "application/merge-patch+json": validate1, "text/plain": validate2 },
+    body: { "application/json": compiled0, "application/merge-patch+json": compiled1, "text/plain": compiled2 },
   },
   binary: { parameters: {}, body: {} },
   anything: { parameters: {}, body: {} },

@@ -5,8 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-// <stdin>
-var validate0 = validate20;
+var compiled0 = validate20;
 function validate20(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -24,7 +23,7 @@ function validate20(
     if (data.status === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/0/required",
+        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "status" },
         message: "must have required property 'status'",
@@ -41,7 +40,7 @@ function validate20(
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
         const err1 = {
           instancePath: instancePath + "/status",
-          schemaPath: "document#/requests/0/properties/status/type",
+          schemaPath: "document#/validated/0/properties/status/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
@@ -57,7 +56,7 @@ function validate20(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/0/type",
+      schemaPath: "document#/validated/0/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -73,7 +72,7 @@ function validate20(
   return errors === 0;
 }
 validate20.evaluated = { props: { status: true }, dynamicProps: false, dynamicItems: false };
-var validate1 = validate22;
+var compiled1 = validate22;
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -91,7 +90,7 @@ function validate22(
     if (data.as === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "document#/requests/1/required",
+        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "as" },
         message: "must have required property 'as'",
@@ -107,7 +106,7 @@ function validate22(
       if (typeof data.as !== "string") {
         const err1 = {
           instancePath: instancePath + "/as",
-          schemaPath: "document#/requests/1/properties/as/type",
+          schemaPath: "document#/validated/1/properties/as/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
@@ -123,7 +122,7 @@ function validate22(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "document#/requests/1/type",
+      schemaPath: "document#/validated/1/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
@@ -140,10 +139,10 @@ function validate22(
 }
 validate22.evaluated = { props: { as: true }, dynamicProps: false, dynamicItems: false };
 var table = {
-  several: { parameters: { query: validate0 }, body: {} },
-  types: { parameters: { query: validate1 }, body: {} },
+  several: { parameters: { query: compiled0 }, body: {} },
+  types: { parameters: { query: compiled1 }, body: {} },
   onlyDefault: { parameters: {}, body: {} },
-  ranges: { parameters: { query: validate0 }, body: {} },
+  ranges: { parameters: { query: compiled0 }, body: {} },
 };
 
 /** The validators of each operation: of its parameters, by location, and of its body, by media type. */

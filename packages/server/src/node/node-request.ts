@@ -1,0 +1,162 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { readRequestBody } from "../core/fetch-request.ts";
+import type { IncomingRequest } from "../core/index.ts";
+
+/** A request of node:http as the server sees it. */
+export class NodeRequest implements IncomingRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The number of bytes that the body is announced with; `undefined` where it comes in chunks. */
+  readonly announced: number | undefined;
+  /** `true` while the caller waits for `100 Continue` before it sends the body. */
+  awaitsContinue: boolean;
+  /** Why no more of the body will come although it is not complete. */
+  #broken: Error | undefined;
+  #breakRead: ((cause: Error) => void) | undefined;
+  #controller: AbortController | undefined;
+  #request: Request | undefined;
+  #bodyIsRead = false;
+  readonly #authority: string;
+  readonly #headers: IncomingHttpHeaders;
+  /** Whether a header that Node gives the first line of alone came in several. */
+  readonly #repeated: boolean;
+
+  constructor(
+    message: IncomingMessage,
+    response: ServerResponse,
+    { target, authority, repeated, awaitsContinue }: NodeRequestOptions,
+  ) {
+    this.message = message;
+    this.response = response;
+    this.method = message.method ?? "";
+    this.target = target;
+    this.awaitsContinue = awaitsContinue;
+    this.#authority = authority;
+    this.#repeated = repeated;
+    const { headers } = message;
+    this.#headers = headers;
+    const length = headers["content-length"];
+    this.announced = length !== undefined ? Number(length) : headers["transfer-encoding"] === undefined ? 0 : undefined;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      if (this.abandoned) controller.abort();
+      else this.response.once("close", () => this.response.writableFinished || controller.abort());
+    }
+    return this.#controller.signal;
+  }
+
+  get request(): Request {
+    this.#request ??= this.#createRequest();
+    return this.#request;
+  }
+
+  get abandoned(): boolean {
+    return this.response.destroyed || this.message.socket.destroyed;
+  }
+
+  header(name: string): string | undefined {
+    if (this.#repeated && (name === "authorization" || name === "content-type")) return this.#everyLine(name);
+    const value = this.#headers[name];
+    if (typeof value === "string") return value;
+    return Array.isArray(value) ? value.join(", ") : undefined;
+  }
+
+  readBody(limit: number): Uint8Array | Promise<Uint8Array | undefined> {
+    if (this.#request !== undefined && this.#request.body !== null) return readRequestBody(this.#request, limit);
+    if (this.#request?.bodyUsed) throw new Error("the body was read before; read a clone of the request");
+    if (this.announced === 0) return noBytes;
+    this.#bodyIsRead = true;
+    return this.#broken === undefined ? this.#readBytes(limit) : Promise.reject(this.#broken);
+  }
+
+  /** Ends the reading of a body of which no more will come. */
+  breakOff(cause: Error): void {
+    this.#broken = cause;
+    this.#breakRead?.(cause);
+  }
+
+  #readBytes(limit: number): Promise<Uint8Array | undefined> {
+    const { message } = this;
+    this.#sendContinue();
+    return new Promise((resolve, reject) => {
+      let first: Buffer | undefined;
+      let more: Buffer[] | undefined;
+      let length = 0;
+      const read = (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > limit) {
+          message.off("data", read);
+          message.pause();
+          resolve(undefined);
+        } else if (first === undefined) first = chunk;
+        else if (more === undefined) more = [first, chunk];
+        else more.push(chunk);
+      };
+      this.#breakRead = reject;
+      message.on("data", read);
+      message.on("end", () => resolve(more === undefined ? (first ?? noBytes) : Buffer.concat(more, length)));
+      message.on("error", reject);
+    });
+  }
+
+  #sendContinue(): void {
+    if (!this.awaitsContinue) return;
+    this.awaitsContinue = false;
+    this.response.writeContinue();
+  }
+
+  #everyLine(name: string): string | undefined {
+    const { rawHeaders } = this.message;
+    const values = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
+    return values.length === 0 ? undefined : values.join(", ");
+  }
+
+  #createRequest(): Request {
+    const { message, method } = this;
+    const { rawHeaders, socket } = message;
+    const headers = new Headers();
+    for (let index = 0; index < rawHeaders.length; index += 2) {
+      headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
+    }
+    const scheme = "encrypted" in socket ? "https" : "http";
+    const url = `${scheme}://${this.#authority || "localhost"}${this.target === "*" ? "" : this.target}`;
+    const bodyless = method === "GET" || method === "HEAD" || this.announced === 0 || this.#bodyIsRead;
+    // The Fetch standard asks for `duplex` where the body is a stream; TypeScript's types of it do not know the member.
+    const body = bodyless ? {} : { body: this.#stream(), duplex: "half" };
+    return new Request(url, { method, headers, signal: this.signal, ...body });
+  }
+
+  /** The body as a stream, of which nothing is read before it is asked for. */
+  #stream(): ReadableStream<Uint8Array> {
+    let chunks: AsyncIterator<Buffer> | undefined;
+    const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      this.#sendContinue();
+      // To destroy the message would destroy the connection, and with it the answer.
+      chunks ??= this.message.iterator({ destroyOnReturn: false });
+      const { done, value } = await chunks.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    };
+    return new ReadableStream({ pull, cancel: () => void this.message.pause() }, { highWaterMark: 0 });
+  }
+}
+
+/** What was read of the head of a request already. */
+export interface NodeRequestOptions {
+  /** Path and query, or `*`. */
+  readonly target: string;
+  /** The host that the request is for, with its port; may be empty. */
+  readonly authority: string;
+  /** Whether `Authorization` or `Content-Type` came in several lines. */
+  readonly repeated: boolean;
+  /** Whether the caller waits for `100 Continue`. */
+  readonly awaitsContinue: boolean;
+}
+
+const noBytes = new Uint8Array();

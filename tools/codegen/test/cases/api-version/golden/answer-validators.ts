@@ -1,0 +1,15 @@
+/*
+ * Generated from tools/codegen/test/cases/api-version/openapi.yaml by tools/codegen with ajv 8.20.0, ajv-formats 3.0.1, esbuild 0.28.2.
+ * Do not edit: change the document, then run `UPDATE_GOLDEN=1 pnpm test golden`.
+ */
+// @ts-nocheck: what follows is compiled from JSON Schemas
+import type { AnswerValidators } from "@cloud-partner/server/core";
+
+var table = {
+  plain: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+  combined: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+  chosen: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+};
+
+/** The validators of each operation's answers, by their keys among the document's `responses`. */
+export const answerValidators: AnswerValidators = table;
