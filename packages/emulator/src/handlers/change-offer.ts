@@ -27,13 +27,14 @@ export async function changeOffer(
   { principal, path, body, request }: OfferRequest,
 ): Promise<Accepted | { readonly status: 200 }> {
   requireAccess(principal, path.publisherId);
-  const input = callInput(environment, body);
-  const operation = await environment.store.change(path, (offer) => {
-    const effect = act(requireOffer(offer, path), call, input);
-    return { records: effect.records, result: effect.operation };
+  const { operation, now } = await environment.store.change(path, (offer) => {
+    // Read here and not before, when others could still change the offer and tell of it.
+    const input = callInput(environment, body);
+    const { records, operation } = act(requireOffer(offer, path), call, input);
+    return { records, result: { operation, now: input.now } };
   });
   if (operation === undefined) return { status: 200 };
-  return { status: 202, headers: locationHeaders(request, path, operation, input.now) };
+  return { status: 202, headers: locationHeaders(request, path, operation, now) };
 }
 
 /** Like {@link changeOffer}, for a call that always starts an operation. */

@@ -28,7 +28,8 @@ export function stateOf(offer: Offer, now: number): OfferState {
   }
   if (newest.submissionType === "cancel") return "canceling";
   const state = statesOfSteps[current.id];
-  return state === "goingLive" && current.share >= pointOfNoReturn ? "becomingPublic" : state;
+  const isBlocked = current.endsAt === undefined;
+  return state === "goingLive" && !isBlocked && current.share >= pointOfNoReturn ? "becomingPublic" : state;
 }
 
 const statuses: Readonly<Record<OfferState, OfferStatus>> = {

@@ -19,10 +19,10 @@ export type OfferState =
 export type OfferCall = "publishOffer" | "goLive" | "cancelOperation";
 
 /**
- * Something that the passing of time does: a step is done and another follows, the last one is done, one fails, or the step
- * `live` comes to the point from which it cannot be undone. A step that blocks changes nothing: the offer stays in its state.
+ * Something that the passing of time does: a step is done and another follows, the last one is done, one fails, one blocks
+ * and waits for a cancel, or the step `live` comes to the point from which it cannot be undone.
  */
-export type OfferEvent = "stepDone" | "lastStepDone" | "stepFails" | "pointOfNoReturn";
+export type OfferEvent = "stepDone" | "lastStepDone" | "stepFails" | "stepBlocks" | "pointOfNoReturn";
 
 /**
  * Something that happened to an operation, of which the addresses of its list are told. `stepDone` is told of each step,
@@ -60,6 +60,7 @@ const busy = refuse("OperationRunning");
 const notWaiting = refuse("NotWaitingForPublisherReview");
 const ended = refuse("OperationEnded");
 const fails = { next: "failed", notices: ["failed"] } as const;
+const blocksIn = (next: OfferState) => ({ next, notices: ["blocked"] }) as const;
 const stepTo = (next: OfferState) => ({ next, notices: ["stepDone"] }) as const;
 const lastStepTo = (next: OfferState) => ({ next, notices: ["stepDone", "completed"] }) as const;
 
@@ -79,6 +80,7 @@ export const stateMachine = {
     cancelOperation: cancel,
     stepDone: stepTo("certifying"),
     stepFails: fails,
+    stepBlocks: blocksIn("validating"),
   },
   certifying: {
     publishOffer: busy,
@@ -86,6 +88,7 @@ export const stateMachine = {
     cancelOperation: cancel,
     stepDone: stepTo("provisioning"),
     stepFails: fails,
+    stepBlocks: blocksIn("certifying"),
   },
   provisioning: {
     publishOffer: busy,
@@ -93,6 +96,7 @@ export const stateMachine = {
     cancelOperation: undo,
     stepDone: stepTo("packaging"),
     stepFails: fails,
+    stepBlocks: blocksIn("provisioning"),
   },
   packaging: {
     publishOffer: busy,
@@ -100,6 +104,7 @@ export const stateMachine = {
     cancelOperation: undo,
     lastStepDone: lastStepTo("waitingForPublisher"),
     stepFails: fails,
+    stepBlocks: blocksIn("packaging"),
   },
   waitingForPublisher: {
     publishOffer: start("validating"),
@@ -111,7 +116,6 @@ export const stateMachine = {
     goLive: notWaiting,
     cancelOperation: undo,
     pointOfNoReturn: { next: "becomingPublic", notices: [] },
-    stepFails: fails,
   },
   becomingPublic: {
     publishOffer: busy,
@@ -119,6 +123,8 @@ export const stateMachine = {
     cancelOperation: refuse("PointOfNoReturnPassed"),
     lastStepDone: lastStepTo("live"),
     stepFails: fails,
+    // What is blocked does not become public, so that it can be undone after all.
+    stepBlocks: blocksIn("goingLive"),
   },
   live: {
     publishOffer: start("validating"),

@@ -1,6 +1,6 @@
 import { addressesOf } from "../state/addresses.ts";
 import { noticesOf } from "../state/notices.ts";
-import { operationOf } from "./offers.ts";
+import { operationOf } from "./rows.ts";
 import { run, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 import type { MessageRow, OperationRow } from "./tables.ts";
@@ -27,7 +27,9 @@ export function* tellDue(statements: Statements, now: number): Work<Told> {
   return { operations: due.length, next: next?.at ?? undefined };
 }
 
-function* tell(statements: Statements, row: OperationRow, now: number): Work<void> {
+/** Puts into the outbox what is due of one operation, for the addresses that it has. */
+export function* tell(statements: Statements, row: OperationRow, now: number): Work<void> {
+  if (row.next_notice_at === null || row.next_notice_at > now) return;
   const untold = noticesOf(operationOf(row)).filter(({ number }) => number > row.notices_told);
   const due = untold.filter(({ at }) => at <= now);
   for (const { number, notice, step = null, at } of due) {

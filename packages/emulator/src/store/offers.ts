@@ -1,8 +1,10 @@
 import { noticesOf } from "../state/notices.ts";
 import type { Offer, OfferName, OperationRecord } from "../state/offer.ts";
+import { tell } from "./messages.ts";
+import { offerOf, operationOf } from "./rows.ts";
 import { run, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
-import type { OfferRow, OperationRow } from "./tables.ts";
+import type { OperationRow } from "./tables.ts";
 
 /** What a call does to an offer: what is to be recorded, and what the caller is told. */
 export interface Change<Result> {
@@ -48,7 +50,7 @@ export function* readOperation(
 
 /**
  * Changes an offer: `decide` is given it as it stands, or `undefined` where there is none, and nobody else changes it until
- * its records are written. What `decide` throws is thrown, and nothing is changed.
+ * its records are written, nor tells of them: a time that `decide` reads is later than all that was told. What `decide` throws is thrown, and nothing is changed.
  */
 export function* changeOffer<Result>(
   statements: Statements,
@@ -56,10 +58,10 @@ export function* changeOffer<Result>(
   decide: (offer: Offer | undefined) => Change<Result>,
 ): Work<Result> {
   const [row] = yield* run(statements.offerToChange, name);
-  const offer = row && offerOf(row, yield* run(statements.recentOperations, name));
-  const { records, result } = decide(offer);
+  const recent = row === undefined ? [] : yield* run(statements.operationsToChange, name);
+  const { records, result } = decide(row && offerOf(row, recent));
   for (const record of records) {
-    const before = offer?.recent.find(({ id }) => id === record.id);
+    const before = recent.find(({ id }) => id === record.id);
     if (before === undefined) yield* insertOperation(statements, name, record);
     else yield* cancelOperation(statements, before, record);
   }
@@ -90,10 +92,11 @@ function* insertOperation(statements: Statements, name: OfferName, record: Opera
   });
 }
 
-function* cancelOperation(statements: Statements, before: OperationRecord, record: OperationRecord): Work<void> {
+function* cancelOperation(statements: Statements, before: OperationRow, record: OperationRecord): Work<void> {
   const { id, canceledAt = null, notificationEmails = null } = record;
   // Addresses that come with the cancel are told of the cancel, and not of what was before it.
-  const isFirstToBeTold = before.notificationEmails === undefined && notificationEmails !== null;
+  if (canceledAt !== null) yield* tell(statements, before, canceledAt);
+  const isFirstToBeTold = before.notification_emails === null && notificationEmails !== null;
   const noticesSkipped = isFirstToBeTold ? noticesOf(record).length - 1 : 0;
   const nextNoticeAt = notificationEmails === null ? null : canceledAt;
   yield* run(statements.cancelOperation, { id, canceledAt, notificationEmails, noticesSkipped, nextNoticeAt });
@@ -102,29 +105,4 @@ function* cancelOperation(statements: Statements, before: OperationRecord, recor
 /** When the first notice is due; `null` where nobody is to be told. */
 function firstNoticeAt(record: OperationRecord): number | null {
   return record.notificationEmails === undefined ? null : (noticesOf(record)[0]?.at ?? null);
-}
-
-function offerOf(row: OfferRow, newestFirst: readonly OperationRow[]): Offer {
-  return {
-    publisherId: row.publisher_id,
-    offerId: row.offer_id,
-    offerTypeId: row.offer_type_id,
-    offerVersion: row.offer_version,
-    stepPlans: JSON.parse(row.step_plans),
-    recent: newestFirst.map(operationOf).reverse(),
-  };
-}
-
-/** The operation that a row has. */
-export function operationOf(row: OperationRow): OperationRecord {
-  return {
-    id: row.id,
-    number: row.number,
-    submissionType: row.submission_type,
-    startedAt: row.started_at,
-    ...(row.canceled_at === null ? {} : { canceledAt: row.canceled_at }),
-    steps: JSON.parse(row.steps),
-    publishingVersion: row.publishing_version,
-    ...(row.notification_emails === null ? {} : { notificationEmails: row.notification_emails }),
-  };
 }

@@ -54,6 +54,10 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
     // SQLite has one writer at a time, and a transaction is that from its start.
     offerToChange: statement(names, (value: Mark) => (isShared ? offer(value).forUpdate() : offer(value))),
     operations: statement(names, operations),
+    operationsToChange: statement(names, (value: Mark) => {
+      const query = operations(value).limit(recentLength);
+      return isShared ? query.forUpdate() : query;
+    }),
     recentOperations: statement(names, (value: Mark) => operations(value).limit(recentLength)),
     operation: statement(["id"], (value) =>
       database.selectFrom("operations").selectAll().where("id", "=", value<string>("id")),
