@@ -13,7 +13,7 @@ import type { Tables } from "./tables.ts";
  */
 export type Durability = "normal" | "full";
 
-/** How long to wait for another process that writes to the file, in milliseconds. */
+/** How long to wait for another process that has the file, which may be about to end, in milliseconds. */
 const busyTimeout = 5000;
 
 /** Work that waits for the next commit. */
@@ -31,7 +31,11 @@ export async function openSqliteStore(path: string, durability: Durability = "no
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: busyTimeout });
-    if (path !== ":memory:") database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}`);
+    if (path !== ":memory:") {
+      // One process at a time: two would send each message twice, and each would wait for the other.
+      database.exec("PRAGMA locking_mode = EXCLUSIVE");
+      database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}`);
+    }
     const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
     await migrate(kysely);
     return new SqliteStore(database, writeStatements(kysely, "sqlite"));

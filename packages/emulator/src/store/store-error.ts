@@ -6,7 +6,10 @@ export class StoreError extends Error {
 /** What SQLite's result codes and PostgreSQL's classes of errors mean for whoever runs the emulator. */
 const remedies: readonly (readonly [test: (error: FailedCall) => boolean, remedy: string])[] = [
   [({ errcode }) => errcode === 13, "The disk is full. Make room; the emulator goes on by itself."],
-  [({ errcode }) => errcode === 5 || errcode === 6, "Another process has locked the file. End it, or wait for it."],
+  [
+    ({ errcode }) => errcode === 5 || errcode === 6,
+    "Another process has the file. End it, or name another file; many processes can share a PostgreSQL database.",
+  ],
   [({ errcode }) => errcode === 8, "The file may not be written to. Mend its permissions, or name another."],
   [({ errcode }) => errcode === 14, "The file cannot be opened. See that its folder exists and may be written to."],
   [
