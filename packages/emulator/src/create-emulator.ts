@@ -10,10 +10,13 @@ import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
 import type { ClockWish } from "./clock/read-clock.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
+import { type Generation, type GenerationName, readGeneration } from "./generations/generation.ts";
+import { speakAs } from "./generations/speak-as.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { Notifier } from "./mail/notifier.ts";
 import { openDelivery } from "./mail/open-delivery.ts";
 import { type OutboxMessage, outboxMessage } from "./mail/outbox-message.ts";
+import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
 import { listMessages } from "./store/messages.ts";
 import { OfferStore } from "./store/offer-store.ts";
@@ -40,6 +43,11 @@ export interface EmulatorOptions extends OpenStoreOptions {
    * none; they stay in the outbox.
    */
   readonly smtp?: string;
+  /**
+   * Answers as the service did in a year, or with single switches, where its pages contradict the document. Default: as the
+   * document has it.
+   */
+  readonly generation?: GenerationName | Partial<Generation>;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
   readonly onError?: NonNullable<DispatcherOptions["onError"]>;
 }
@@ -65,8 +73,8 @@ export const defaultStepDuration = 10_000;
 
 /**
  * Creates an emulator in this process. Without `data` and `databaseUrl` it has its own offers, and forgets them when it is
- * closed. Rejects with a `RangeError` where `stepDuration` is not a number of milliseconds, and with a `StoreError` where
- * the database cannot be used.
+ * closed. Rejects with a `RangeError` where `stepDuration` is not a number of milliseconds or there is no such `generation`,
+ * and with a `StoreError` where the database cannot be used.
  *
  * @example
  * await using emulator = await createEmulator();
@@ -80,11 +88,13 @@ export async function createEmulator({
   createId = () => crypto.randomUUID(),
   onError,
   smtp,
+  generation: generationWish,
   ...database
 }: EmulatorOptions = {}): Promise<Emulator> {
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
     throw new RangeError(`stepDuration has to be 0 or more milliseconds, not ${stepDuration}`);
   }
+  const generation = readGeneration(generationWish);
   const isShared = database.databaseUrl !== undefined;
   await using opening = new AsyncDisposableStack();
   const store = opening.use(await openStore(database));
@@ -95,10 +105,18 @@ export async function createEmulator({
   const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
   const offers = new OfferStore(store, () => notifier.wake());
-  const { dispatcher: api } = createHandler(createHandlers({ store: offers, clock: now, createId, stepDuration }), {
-    security: { bearerAuth: fixedTokens(tokens) },
-    ...(onError === undefined ? {} : { onError }),
-  });
+  const { dispatcher: documented } = createHandler(
+    createHandlers({ store: offers, clock: now, createId, stepDuration }),
+    {
+      security: { bearerAuth: fixedTokens(tokens) },
+      ...(onError === undefined ? {} : { onError }),
+    },
+  );
+  const findNewest = async (name: OfferName) => {
+    const offer = await offers.offer(name);
+    return offer && newestOperation(offer)?.id;
+  };
+  const api = generation === undefined ? documented : speakAs(generation, documented, findNewest);
   const handler = toFetchHandler({
     answer: (request) => serveDocumentation(request) ?? api.answer(request),
     refuse: api.refuse,

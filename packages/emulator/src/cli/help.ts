@@ -18,6 +18,7 @@ Options:
   --database-url <address>        keep everything in this PostgreSQL database (default: $DATABASE_URL)
   --clock <clock>                 real, frozen, frozen@<date-time>, or a factor such as 60x (default: as it was)
   --smtp <address>                send notifications to this mail server, smtp://host:port (default: none)
+  --generation <name>             answer as the service did: 2018, 2020 or 2020-migrated (default: as documented)
   --version                       print the version
   -h, --help                      print this text
 `;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readClock } from "../clock/read-clock.ts";
 import { defaultStepDuration, type EmulatorOptions } from "../create-emulator.ts";
+import { generationNames } from "../generations/generation.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 
 /** Where the command listens if it is not told otherwise. */
@@ -18,7 +19,7 @@ export type Command =
       /** Absent where the development token is to be used. */
       readonly token?: string;
       /** Where everything is kept, how the clock goes, and where mail is sent to. */
-      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp">;
+      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp" | "generation">;
     };
 
 /** The variables of the environment that count where an option is not given. */
@@ -50,6 +51,7 @@ export function readArguments(args: readonly string[], environment: CommandEnvir
       ...durability(values.durability),
       ...clock(values.clock),
       ...smtp(values.smtp),
+      ...generation(values.generation),
     },
   };
 }
@@ -87,6 +89,13 @@ function smtp(text: string | undefined) {
   throw new ArgumentsError("--smtp has to be an address such as smtp://127.0.0.1:1025");
 }
 
+function generation(text: string | undefined) {
+  if (text === undefined) return {};
+  const name = generationNames.find((each) => each === text);
+  if (name !== undefined) return { generation: name };
+  throw new ArgumentsError(`--generation has to be one of ${generationNames.join(", ")}, and is ${text}`);
+}
+
 function isAddress(text: string, protocols: readonly string[]): boolean {
   const url = URL.parse(text);
   return url !== null && protocols.includes(url.protocol) && url.hostname !== "";
@@ -104,6 +113,7 @@ function parse(args: readonly string[]) {
       "database-url": { type: "string" },
       clock: { type: "string" },
       smtp: { type: "string" },
+      generation: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     } as const;

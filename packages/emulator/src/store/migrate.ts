@@ -12,8 +12,10 @@ export async function migrate(database: Kysely<Tables>): Promise<void> {
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
   if (error === undefined) return;
-  const done = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database);
-  const unknown = done.rows.find(({ name }) => !Object.hasOwn(migrations, name));
+  const names = sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database);
+  // Where even that fails, the first failure says more.
+  const { rows } = await names.catch(() => ({ rows: [] }));
+  const unknown = rows.find(({ name }) => !Object.hasOwn(migrations, name));
   if (unknown === undefined) throw error;
   const message = `The database was changed by a newer version (${unknown.name}). Use that version, or another database.`;
   throw new StoreError(message, { cause: error });

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { migrate } from "./migrate.ts";
@@ -30,6 +31,8 @@ interface Waiting {
 export async function openSqliteStore(path: string, durability: Durability = "normal"): Promise<Store> {
   let database: DatabaseSync | undefined;
   try {
+    // SQLite finds that out later, and then calls it a failure of the disk.
+    if (existsSync(path)) accessSync(path, constants.W_OK);
     database = new DatabaseSync(path, { timeout: busyTimeout });
     if (path !== ":memory:") {
       // One process at a time: two would send each message twice, and each would wait for the other.

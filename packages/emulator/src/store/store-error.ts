@@ -10,7 +10,10 @@ const remedies: readonly (readonly [test: (error: FailedCall) => boolean, remedy
     ({ errcode }) => errcode === 5 || errcode === 6,
     "Another process has the file. End it, or name another file; many processes can share a PostgreSQL database.",
   ],
-  [({ errcode }) => errcode === 8, "The file may not be written to. Mend its permissions, or name another."],
+  [
+    ({ errcode, code }) => errcode === 8 || code === "EACCES" || code === "EROFS",
+    "The file may not be written to. Mend its permissions, or name another.",
+  ],
   [({ errcode }) => errcode === 14, "The file cannot be opened. See that its folder exists and may be written to."],
   [
     ({ errcode }) => errcode === 11 || errcode === 26,

@@ -15,6 +15,8 @@ export interface Ended {
 
 /** The command in a process of its own. */
 export interface RunningCommand extends AsyncDisposable {
+  /** Its process; `undefined` where there is none. */
+  readonly pid: number | undefined;
   /** Where it listens. Rejects where the command ends before it listens. */
   readonly url: Promise<string>;
   /** Resolves when it has ended. */
@@ -40,7 +42,7 @@ export function startCommand(args: readonly string[], shell?: string): RunningCo
     child.kill("SIGKILL");
     await ended;
   };
-  return { url, ended, kill, [Symbol.asyncDispose]: kill };
+  return { pid: child.pid, url, ended, kill, [Symbol.asyncDispose]: kill };
 }
 
 function collect(child: ChildProcessWithoutNullStreams): { stdout: string; stderr: string } {
