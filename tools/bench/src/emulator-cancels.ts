@@ -15,11 +15,11 @@ import { type ChildOptions, offerIdsOf } from "./emulator-child.ts";
 import { cancelAll } from "./emulator-load.ts";
 import { median } from "./interleave.ts";
 
-const cancelsOfRound = 500;
+const cancelsOfRound = 1000;
 const rounds = Number(process.argv[2] ?? 15);
 const wanted = process.argv[3] ?? "";
 // The first rounds are not counted: what is compiled then is compiled once.
-const warmUp = 4;
+const warmUp = 5;
 const offerIds = offerIdsOf((rounds + warmUp) * cancelsOfRound);
 
 /** A server in one or several processes. */
@@ -35,7 +35,10 @@ async function startServer(kind: ChildOptions["kind"], store: OpenStoreOptions, 
   const urls: string[] = [];
   for (let index = 0; index < processes; index += 1) {
     const options: ChildOptions = { kind, store, offers: offerIds.length, isSeeded: index > 0 };
-    const child = fork(new URL("emulator-child.ts", import.meta.url), [JSON.stringify(options)]);
+    const child = fork(new URL("emulator-child.ts", import.meta.url), [JSON.stringify(options)], {
+      // Where a profile is wanted: BENCH_NODE="--cpu-prof --cpu-prof-dir=folder".
+      execArgv: (process.env["BENCH_NODE"] ?? "").split(" ").filter((word) => word !== ""),
+    });
     children.push(child);
     const [url] = await once(child, "message");
     urls.push(String(url));
@@ -52,7 +55,7 @@ async function startServer(kind: ChildOptions["kind"], store: OpenStoreOptions, 
       return sum;
     },
     end: () => {
-      for (const child of children) child.kill("SIGKILL");
+      for (const child of children) child.disconnect();
     },
   };
 }

@@ -40,6 +40,7 @@ if (process.send !== undefined) {
     if (!isSeeded && (store.data !== undefined || store.databaseUrl !== undefined)) await prepare(store);
     url = await startByHand(store, prepare);
   }
+  process.on("disconnect", () => process.exit());
   process.on("message", async () => {
     await settle();
     process.send?.(process.cpuUsage());

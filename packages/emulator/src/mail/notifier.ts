@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../clock/clock.ts";
-import { type Told, tellDue } from "../store/messages.ts";
+import { nextNoticeAt, type Told, tellDue } from "../store/messages.ts";
 import type { Store } from "../store/store.ts";
 import type { Delivery } from "./delivery.ts";
 import { WokenTask } from "./woken-task.ts";
@@ -30,16 +30,19 @@ export class Notifier implements AsyncDisposable {
   /** To be called when something may be due: at the start, after a change, and when the clock was moved. */
   wake(): void {
     this.#task.wake();
+    // What was due at once is in the outbox already, with the change itself.
+    this.#delivery.wake();
   }
 
   /** Resolves when all that is due now is in the outbox. Rejects with a `StoreError` where the database fails. */
   async flush(): Promise<void> {
     const now = this.#clock.now();
-    let told = await this.#tell();
-    while (told.next !== undefined && told.next <= now) {
+    let next = await this.#store.read(nextNoticeAt);
+    while (next !== undefined && next <= now) {
+      const told = await this.#tell();
+      next = told.next;
       // Another process, or this one, is at what is left.
       if (told.operations === 0) await setTimeout(shortPause);
-      told = await this.#tell();
     }
   }
 
@@ -55,10 +58,11 @@ export class Notifier implements AsyncDisposable {
   }
 
   async #tellAndWait(): Promise<void> {
-    const { operations, next } = await this.#tell();
+    const next = await this.#store.read(nextNoticeAt);
     if (next === undefined) return;
-    if (next > this.#clock.now()) this.#task.wakeBy((wake) => this.#clock.whenAt(next, wake));
-    else if (operations > 0) this.#task.wake();
+    if (next > this.#clock.now()) return this.#task.wakeBy((wake) => this.#clock.whenAt(next, wake));
+    const { operations } = await this.#tell();
+    if (operations > 0) this.#task.wake();
     else this.#task.wakeIn(pause);
   }
 }

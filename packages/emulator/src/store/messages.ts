@@ -1,5 +1,6 @@
 import { addressesOf } from "../state/addresses.ts";
-import { noticesOf } from "../state/notices.ts";
+import { noticesOf, type OperationNotice } from "../state/notices.ts";
+import type { OfferName, OperationRecord } from "../state/offer.ts";
 import { operationOf } from "./rows.ts";
 import { run, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
@@ -23,32 +24,52 @@ export interface Told {
 export function* tellDue(statements: Statements, now: number): Work<Told> {
   const due = yield* run(statements.dueOperations, { now });
   for (const row of due) yield* tell(statements, row, now);
-  const [next] = yield* run(statements.nextNotice, {});
-  return { operations: due.length, next: next?.at ?? undefined };
+  return { operations: due.length, next: yield* nextNoticeAt(statements) };
 }
 
-/** Puts into the outbox what is due of one operation, for the addresses that it has. */
-export function* tell(statements: Statements, row: OperationRow, now: number): Work<void> {
-  if (row.next_notice_at === null || row.next_notice_at > now) return;
-  const untold = noticesOf(operationOf(row)).filter(({ number }) => number > row.notices_told);
+function* tell(statements: Statements, row: OperationRow, now: number): Work<void> {
+  const operation = operationOf(row);
+  const untold = noticesOf(operation).filter(({ number }) => number > row.notices_told);
   const due = untold.filter(({ at }) => at <= now);
-  for (const { number, notice, step = null, at } of due) {
-    for (const address of addressesOf(row.notification_emails ?? undefined)) {
+  yield* putMessages(statements, nameOf(row), operation, due);
+  const noticesTold = due.at(-1)?.number ?? row.notices_told;
+  yield* run(statements.noticesTold, { id: row.id, noticesTold, nextNoticeAt: untold[due.length]?.at ?? null });
+}
+
+/** The name of the offer that the operation of a row belongs to. */
+export function nameOf(row: OperationRow): OfferName {
+  return { publisherId: row.publisher_id, offerId: row.offer_id };
+}
+
+/** Puts notices of an operation into the outbox, once for each of its addresses. */
+export function* putMessages(
+  statements: Statements,
+  { publisherId, offerId }: OfferName,
+  { id, submissionType, notificationEmails }: OperationRecord,
+  notices: readonly OperationNotice[],
+): Work<void> {
+  if (notificationEmails === undefined || notices.length === 0) return;
+  for (const address of addressesOf(notificationEmails)) {
+    for (const { number, notice, step = null, at } of notices) {
       yield* run(statements.insertMessage, {
-        operationId: row.id,
+        operationId: id,
         noticeNumber: number,
         address,
-        publisherId: row.publisher_id,
-        offerId: row.offer_id,
-        submissionType: row.submission_type,
+        publisherId,
+        offerId,
+        submissionType,
         notice,
         step,
         happenedAt: at,
       });
     }
   }
-  const noticesTold = due.at(-1)?.number ?? row.notices_told;
-  yield* run(statements.noticesTold, { id: row.id, noticesTold, nextNoticeAt: untold[due.length]?.at ?? null });
+}
+
+/** When the next notice is due, in milliseconds since 1970; `undefined` where none will be. */
+export function* nextNoticeAt(statements: Statements): Work<number | undefined> {
+  const [next] = yield* run(statements.nextNotice, {});
+  return next?.at ?? undefined;
 }
 
 /** The newest messages of the outbox, the newest first. */

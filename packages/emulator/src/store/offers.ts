@@ -1,6 +1,6 @@
 import { noticesOf } from "../state/notices.ts";
 import type { Offer, OfferName, OperationRecord } from "../state/offer.ts";
-import { tell } from "./messages.ts";
+import { nameOf, putMessages } from "./messages.ts";
 import { offerOf, operationOf } from "./rows.ts";
 import { run, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
@@ -76,7 +76,11 @@ export function* putOffer(statements: Statements, offer: Offer): Work<void> {
   for (const record of offer.recent) yield* insertOperation(statements, offer, record);
 }
 
+/** Records an operation. What is due when it starts is told with it, and the rest by the notifier. */
 function* insertOperation(statements: Statements, name: OfferName, record: OperationRecord): Work<void> {
+  const isToldOf = record.notificationEmails !== undefined;
+  const notices = isToldOf ? noticesOf(record) : [];
+  const due = notices.filter(({ at }) => at <= record.startedAt);
   yield* run(statements.insertOperation, {
     id: record.id,
     publisherId: name.publisherId,
@@ -88,21 +92,21 @@ function* insertOperation(statements: Statements, name: OfferName, record: Opera
     steps: JSON.stringify(record.steps),
     publishingVersion: record.publishingVersion,
     notificationEmails: record.notificationEmails ?? null,
-    nextNoticeAt: firstNoticeAt(record),
+    noticesTold: due.length,
+    nextNoticeAt: notices[due.length]?.at ?? null,
   });
+  yield* putMessages(statements, name, record, due);
 }
 
+/**
+ * Records that an operation was cancelled. Addresses that come with the cancel are told of the cancel, and not of what was
+ * before it.
+ */
 function* cancelOperation(statements: Statements, before: OperationRow, record: OperationRecord): Work<void> {
   const { id, canceledAt = null, notificationEmails = null } = record;
-  // Addresses that come with the cancel are told of the cancel, and not of what was before it.
-  if (canceledAt !== null) yield* tell(statements, before, canceledAt);
-  const isFirstToBeTold = before.notification_emails === null && notificationEmails !== null;
-  const noticesSkipped = isFirstToBeTold ? noticesOf(record).length - 1 : 0;
-  const nextNoticeAt = notificationEmails === null ? null : canceledAt;
-  yield* run(statements.cancelOperation, { id, canceledAt, notificationEmails, noticesSkipped, nextNoticeAt });
-}
-
-/** When the first notice is due; `null` where nobody is to be told. */
-function firstNoticeAt(record: OperationRecord): number | null {
-  return record.notificationEmails === undefined ? null : (noticesOf(record)[0]?.at ?? null);
+  const notices = noticesOf(record);
+  const untold = notices.slice(before.notices_told, -1);
+  yield* putMessages(statements, nameOf(before), operationOf(before), untold);
+  yield* putMessages(statements, nameOf(before), record, notices.slice(-1));
+  yield* run(statements.cancelOperation, { id, canceledAt, notificationEmails, noticesTold: notices.length });
 }

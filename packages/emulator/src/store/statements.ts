@@ -97,6 +97,7 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
         "steps",
         "publishingVersion",
         "notificationEmails",
+        "noticesTold",
         "nextNoticeAt",
       ],
       (value) =>
@@ -111,19 +112,19 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
           steps: value("steps"),
           publishing_version: value("publishingVersion"),
           notification_emails: value("notificationEmails"),
-          notices_told: sql.lit(0),
+          notices_told: value("noticesTold"),
           next_notice_at: value("nextNoticeAt"),
         }),
     ),
-    cancelOperation: statement(["id", "canceledAt", "notificationEmails", "noticesSkipped", "nextNoticeAt"], (value) =>
+    cancelOperation: statement(["id", "canceledAt", "notificationEmails", "noticesTold"], (value) =>
       database
         .updateTable("operations")
-        .set(({ eb }) => ({
+        .set({
           canceled_at: value("canceledAt"),
           notification_emails: value("notificationEmails"),
-          notices_told: eb("notices_told", "+", value<number>("noticesSkipped")),
-          next_notice_at: value("nextNoticeAt"),
-        }))
+          notices_told: value("noticesTold"),
+          next_notice_at: sql.lit(null),
+        })
         .where("id", "=", value<string>("id")),
     ),
     dueOperations: statement(["now"], (value) => {
