@@ -29,21 +29,16 @@ if (process.send !== undefined) {
     // What was before the cancels is told before.
     await emulator.outbox(1);
   };
-  let settle = async () => {};
   let url: string;
   if (kind === "emulator") {
     const emulator = await startEmulator({ ...store, seed });
-    settle = async () => void (await emulator.outbox(1));
-    await settle();
+    await emulator.outbox(1);
     url = emulator.url;
   } else {
     if (!isSeeded && (store.data !== undefined || store.databaseUrl !== undefined)) await prepare(store);
     url = await startByHand(store, prepare);
   }
   process.on("disconnect", () => process.exit());
-  process.on("message", async () => {
-    await settle();
-    process.send?.(process.cpuUsage());
-  });
+  process.on("message", () => process.send?.(process.cpuUsage()));
   process.send(url);
 }

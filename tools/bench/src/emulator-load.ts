@@ -23,7 +23,10 @@ function runConnection(url: string, left: string[]): Promise<void> {
       answer += chunk.toString("latin1");
       // The answers of this call have no body.
       if (!answer.endsWith("\r\n\r\n")) return;
-      if (!answer.startsWith("HTTP/1.1 202 ")) return reject(new Error(answer));
+      if (!answer.startsWith("HTTP/1.1 202 ")) {
+        reject(new Error(answer));
+        return;
+      }
       answer = "";
       send();
     });
@@ -31,7 +34,8 @@ function runConnection(url: string, left: string[]): Promise<void> {
       const offerId = left.pop();
       if (offerId === undefined) {
         socket.end();
-        return resolve();
+        resolve();
+        return;
       }
       socket.write(
         `POST /api/publishers/contoso/offers/${offerId}/cancel?api-version=2017-10-31 HTTP/1.1\r\nHost: ${hostname}:${port}\r\n` +

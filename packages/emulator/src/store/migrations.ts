@@ -64,6 +64,11 @@ const tables: Migration = {
       .where("next_attempt_at", "is not", null)
       .execute();
     await database.schema
+      .createIndex("messages_newest")
+      .on("messages")
+      .columns(["happened_at"])
+      .execute();
+    await database.schema
       .createTable("settings")
       .addColumn("name", "text", (column) => column.primaryKey())
       .addColumn("value", "text", (column) => column.notNull())

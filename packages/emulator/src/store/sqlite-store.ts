@@ -17,6 +17,9 @@ export type Durability = "normal" | "full";
 /** How long to wait for another process that has the file, which may be about to end, in milliseconds. */
 const busyTimeout = 5000;
 
+/** How much of the file is kept in memory at the most, in KiB. A cancel then costs the same however large the file is. */
+const cacheSize = 32 * 1024;
+
 /** Work that waits for the next commit. */
 interface Waiting {
   /** Does it, and gives the function to call when it is committed. */
@@ -37,7 +40,7 @@ export async function openSqliteStore(path: string, durability: Durability = "no
     if (path !== ":memory:") {
       // One process at a time: two would send each message twice, and each would wait for the other.
       database.exec("PRAGMA locking_mode = EXCLUSIVE");
-      database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}`);
+      database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA cache_size = ${-cacheSize}`);
     }
     const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
     await migrate(kysely);

@@ -18,7 +18,7 @@ const messagesAtOnce = 50;
 /** What names a message. */
 const messageKey = ["operationId", "noticeNumber", "address"] as const;
 
-/** Writes all statements for a kind of database. */
+/** Writes all statements for a kind of database. A limit is part of the text: SQLite plans a query anew where it is not. */
 export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
   const isShared = kind === "postgresql";
   const names = ["publisherId", "offerId"] as const;
@@ -41,7 +41,7 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
     .selectAll()
     .orderBy("next_notice_at")
     .orderBy("id")
-    .limit(noticesAtOnce);
+    .limit(sql.lit(noticesAtOnce));
   const message = (value: <Type extends string | number>(name: (typeof messageKey)[number]) => Type) =>
     database
       .updateTable("messages")
@@ -55,14 +55,14 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
     offerToChange: statement(names, (value: Mark) => (isShared ? offer(value).forUpdate() : offer(value))),
     operations: statement(names, operations),
     operationsToChange: statement(names, (value: Mark) => {
-      const query = operations(value).limit(recentLength);
+      const query = operations(value).limit(sql.lit(recentLength));
       return isShared ? query.forUpdate() : query;
     }),
-    recentOperations: statement(names, (value: Mark) => operations(value).limit(recentLength)),
+    recentOperations: statement(names, (value: Mark) => operations(value).limit(sql.lit(recentLength))),
     operation: statement(["id"], (value) =>
       database.selectFrom("operations").selectAll().where("id", "=", value<string>("id")),
     ),
-    anyOffer: statement([], () => database.selectFrom("offers").select("offer_id").limit(1)),
+    anyOffer: statement([], () => database.selectFrom("offers").select("offer_id").limit(sql.lit(1))),
     // Two processes that start at once must not both put their offers into an empty database. SQLite has one writer anyway.
     lockOffers: isShared
       ? statement([], () => ({ compile: () => sql`lock table offers in share row exclusive mode`.compile(database) }))
@@ -193,7 +193,7 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
         .orderBy("next_attempt_at")
         .orderBy("operation_id")
         .orderBy("notice_number")
-        .limit(messagesAtOnce),
+        .limit(sql.lit(messagesAtOnce)),
     ),
     nextAttempt: statement([], () =>
       database
