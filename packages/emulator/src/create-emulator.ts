@@ -1,31 +1,68 @@
-import { type ContractHandler, createHandler, type DispatcherOptions, fixedTokens } from "@cloud-partner/server";
+import {
+  type ContractHandler,
+  createHandler,
+  type DispatcherOptions,
+  type FetchHandler,
+  fixedTokens,
+} from "@cloud-partner/server";
 import { toFetchHandler } from "@cloud-partner/server/core";
 import { developmentToken, type Tokens } from "./access/tokens.ts";
+import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
+import type { ClockWish } from "./clock/read-clock.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
+import { type Generation, type GenerationName, readGeneration } from "./generations/generation.ts";
+import { speakAs } from "./generations/speak-as.ts";
 import { createHandlers } from "./handlers/index.ts";
-import { OfferStore } from "./state/offer-store.ts";
+import { Notifier } from "./mail/notifier.ts";
+import { openDelivery } from "./mail/open-delivery.ts";
+import { type OutboxMessage, outboxMessage } from "./mail/outbox-message.ts";
+import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
+import { listMessages } from "./store/messages.ts";
+import { OfferStore } from "./store/offer-store.ts";
+import { type OpenStoreOptions, openStore } from "./store/open-store.ts";
+import { seedStore } from "./store/seed-store.ts";
 
 /** The options of {@link createEmulator}. All can be left out. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends OpenStoreOptions {
   /** The tokens that are accepted. Default: `emulator-token`, which may touch the publisher `contoso`. */
   readonly tokens?: Tokens;
-  /** The offers to start with. Default: {@link defaultSeed}. */
+  /** The offers that a database gets which has none. Default: {@link defaultSeed}. */
   readonly seed?: readonly SeedOffer[];
   /** How long each step takes, forwards and when it is undone, in milliseconds, 0 or more. Default: 10 000. */
   readonly stepDuration?: number;
-  /** Gives the time, in milliseconds since 1970. Nothing else makes operations go on. Default: `Date.now`. */
-  readonly clock?: () => number;
+  /**
+   * The time: how fast it goes (`{ rate: 0 }` for not at all), or a function that gives it in milliseconds since 1970. Nothing
+   * else makes operations go on. Default: as the database has it from before, else the machine's.
+   */
+  readonly clock?: ClockWish | (() => number);
   /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
   readonly createId?: () => string;
+  /**
+   * Address of a mail server that the notifications are sent to, `smtp://host:port` or `smtps://user:password@host`. Default:
+   * none; they stay in the outbox.
+   */
+  readonly smtp?: string;
+  /**
+   * Answers as the service did in a year, or with single switches, where its pages contradict the document. Default: as the
+   * document has it.
+   */
+  readonly generation?: GenerationName | Partial<Generation>;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
   readonly onError?: NonNullable<DispatcherOptions["onError"]>;
 }
 
-/** An emulator without a socket. */
-export interface Emulator {
+/** An emulator without a socket. It can be held with `await using`, which closes its database. */
+export interface Emulator extends AsyncDisposable {
   /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
   readonly handler: ContractHandler;
+  /** Its clock. */
+  readonly clock: EmulatorClock;
+  /**
+   * The newest notifications, up to `limit` of them (default 1000), the newest first: all that are due, whether a mail server
+   * took them or not. Rejects with a `StoreError` where the database fails.
+   */
+  outbox(limit?: number): Promise<readonly OutboxMessage[]>;
 }
 
 /** The tokens that an emulator accepts if it is not told others. */
@@ -35,33 +72,78 @@ export const defaultTokens: Tokens = { [developmentToken]: { publishers: ["conto
 export const defaultStepDuration = 10_000;
 
 /**
- * Creates an emulator in this process. It has its own offers, and forgets them with the process. Throws a `RangeError`
- * where `stepDuration` is not a number of milliseconds.
+ * Creates an emulator in this process. Without `data` and `databaseUrl` it has its own offers, and forgets them when it is
+ * closed. Rejects with a `RangeError` where `stepDuration` is not a number of milliseconds or there is no such `generation`,
+ * and with a `StoreError` where the database cannot be used.
  *
  * @example
- * const { handler } = createEmulator();
- * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: handler });
+ * await using emulator = await createEmulator();
+ * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: emulator.handler });
  */
-export function createEmulator({
+export async function createEmulator({
   tokens = defaultTokens,
   seed = defaultSeed,
   stepDuration = defaultStepDuration,
-  clock = Date.now,
+  clock: wish,
   createId = () => crypto.randomUUID(),
   onError,
-}: EmulatorOptions = {}): Emulator {
+  smtp,
+  generation: generationWish,
+  ...database
+}: EmulatorOptions = {}): Promise<Emulator> {
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
     throw new RangeError(`stepDuration has to be 0 or more milliseconds, not ${stepDuration}`);
   }
-  const start = { now: clock(), stepDuration, createId };
-  const store = new OfferStore(seed.map((offer) => seedOffer(offer, start)));
-  const { dispatcher: api } = createHandler(createHandlers({ store, clock, createId, stepDuration }), {
-    security: { bearerAuth: fixedTokens(tokens) },
-    ...(onError === undefined ? {} : { onError }),
-  });
+  const generation = readGeneration(generationWish);
+  const isShared = database.databaseUrl !== undefined;
+  await using opening = new AsyncDisposableStack();
+  const store = opening.use(await openStore(database));
+  const clock = opening.use(typeof wish === "function" ? foreignClock(wish) : await openClock(store, isShared, wish));
+  const { now } = clock.control;
+  await seedStore(store, () => seed.map((offer) => seedOffer(offer, { now: now(), stepDuration, createId })));
+  const delivery = await openDelivery(store, smtp, database.databaseUrl);
+  const notifier = opening.use(new Notifier(store, clock.time, delivery));
+  notifier.wake();
+  const offers = new OfferStore(store, () => notifier.wake());
+  const { dispatcher: documented } = createHandler(
+    createHandlers({ store: offers, clock: now, createId, stepDuration }),
+    {
+      security: { bearerAuth: fixedTokens(tokens) },
+      ...(onError === undefined ? {} : { onError }),
+    },
+  );
+  const findNewest = async (name: OfferName) => {
+    const offer = await offers.offer(name);
+    return offer && newestOperation(offer)?.id;
+  };
+  const api = generation === undefined ? documented : speakAs(generation, documented, findNewest);
   const handler = toFetchHandler({
     answer: (request) => serveDocumentation(request) ?? api.answer(request),
     refuse: api.refuse,
   });
-  return { handler };
+  const resources = opening.move();
+  return {
+    handler,
+    clock: clock.control,
+    async outbox(limit = 1000) {
+      await notifier.flush();
+      return (await store.read((statements) => listMessages(statements, limit))).map(outboxMessage);
+    },
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}
+
+/**
+ * The emulator as a `fetch` function, for a client in the same process: no socket, no waiting. It is opened by the first
+ * request.
+ *
+ * @example
+ * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: createEmulatorFetch() });
+ */
+export function createEmulatorFetch(options: EmulatorOptions = {}): FetchHandler {
+  let emulator: Promise<Emulator> | undefined;
+  return async (request) => {
+    emulator ??= createEmulator(options);
+    return (await emulator).handler(request);
+  };
 }

@@ -1,6 +1,15 @@
 export { developmentToken, type TokenGrant, type Tokens } from "./access/tokens.ts";
-export { createEmulator, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
+export type { EmulatorClock } from "./clock/emulator-clock.ts";
+export type { ClockWish } from "./clock/read-clock.ts";
+export { createEmulator, createEmulatorFetch, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 export { type StateErrorCode, stateErrors } from "./errors.ts";
+export type { Generation, GenerationName } from "./generations/generation.ts";
+export type { WordSpelling } from "./generations/status-words.ts";
+export type { OutboxMessage } from "./mail/outbox-message.ts";
 export { type RunningEmulator, type StartOptions, startEmulator } from "./start-emulator.ts";
+export type { StepOutcome, StepPlans } from "./state/offer.ts";
 export { defaultSeed, type SeedOffer } from "./state/seed.ts";
 export type { PublishStepId } from "./state/steps.ts";
+export type { OpenStoreOptions } from "./store/open-store.ts";
+export type { Durability } from "./store/sqlite-store.ts";
+export { StoreError } from "./store/store-error.ts";

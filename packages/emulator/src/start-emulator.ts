@@ -1,5 +1,5 @@
 import { type RunningServer, serve } from "@cloud-partner/server/node";
-import { createEmulator, defaultTokens, type EmulatorOptions } from "./create-emulator.ts";
+import { createEmulator, defaultTokens, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 
 /** The options of {@link startEmulator}. All can be left out. */
 export interface StartOptions extends EmulatorOptions {
@@ -10,7 +10,7 @@ export interface StartOptions extends EmulatorOptions {
 }
 
 /** An emulator that listens. It can be held with `await using`, which closes it. */
-export interface RunningEmulator extends RunningServer {
+export interface RunningEmulator extends RunningServer, Omit<Emulator, "handler"> {
   /** A token that it accepts: the first of those that it was given. */
   readonly token: string;
 }
@@ -30,6 +30,23 @@ export async function startEmulator({
 }: StartOptions = {}): Promise<RunningEmulator> {
   const [token] = Object.keys(options.tokens ?? defaultTokens);
   if (token === undefined) throw new TypeError("tokens is empty: nobody could use the emulator");
-  const server = await serve(createEmulator(options).handler, { port, hostname: host });
-  return { ...server, token };
+  const emulator = await createEmulator(options);
+  try {
+    const server = await serve(emulator.handler, { port, hostname: host });
+    const close = async () => {
+      await server.close();
+      await emulator[Symbol.asyncDispose]();
+    };
+    return {
+      url: server.url,
+      token,
+      clock: emulator.clock,
+      outbox: emulator.outbox,
+      close,
+      [Symbol.asyncDispose]: close,
+    };
+  } catch (error) {
+    await emulator[Symbol.asyncDispose]();
+    throw error;
+  }
 }

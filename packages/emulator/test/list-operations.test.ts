@@ -46,7 +46,10 @@ test("a filter that is no status is refused", async () => {
 });
 
 test("an operation is found whatever the case of its identifier", async () => {
-  await using world = await createWorld({ createId: () => "56615b67-2185-49fe-80d2-c4ddf77bb2e8" });
+  await using world = await createWorld({
+    createId: () => "56615b67-2185-49fe-80d2-c4ddf77bb2e8",
+    seed: [{ publisherId: "contoso", offerId: "contoso-virtualmachineoffer", publishingStep: "displayprovision" }],
+  });
   const { status } = await world.api.call("getOperation", { operationId: "56615B67-2185-49FE-80D2-C4DDF77BB2E8" });
   expect(status).toBe(200);
 });

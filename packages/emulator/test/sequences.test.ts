@@ -25,8 +25,8 @@ test("whatever is called whenever, the rules hold", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 25 }), async (actions) => {
       const clock = new Clock();
-      const { handler } = createEmulator({ seed, stepDuration, clock: clock.read, createId: countingIds() });
-      const api = new Api("http://localhost", handler);
+      await using emulator = await createEmulator({ seed, stepDuration, clock: clock.read, createId: countingIds() });
+      const api = new Api("http://localhost", emulator.handler);
       const endedBodies = new Map<unknown, unknown>();
       let lastCancel: string | null = null;
 

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { defaultStepDuration } from "../create-emulator.ts";
+import { readClock } from "../clock/read-clock.ts";
+import { defaultStepDuration, type EmulatorOptions } from "../create-emulator.ts";
+import { generationNames } from "../generations/generation.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 
 /** Where the command listens if it is not told otherwise. */
@@ -16,13 +18,20 @@ export type Command =
       readonly stepDuration: number;
       /** Absent where the development token is to be used. */
       readonly token?: string;
+      /** Where everything is kept, how the clock goes, and where mail is sent to. */
+      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp" | "generation">;
     };
 
+/** The variables of the environment that count where an option is not given. */
+export interface CommandEnvironment {
+  readonly PORT?: string | undefined;
+  readonly DATABASE_URL?: string | undefined;
+}
+
 /**
- * Reads the arguments after the command's name. The environment's `PORT` counts where `--port` is not given. Throws an
- * {@link ArgumentsError}.
+ * Reads the arguments after the command's name. Throws an {@link ArgumentsError}.
  */
-export function readArguments(args: readonly string[], environment: { readonly PORT?: string | undefined }): Command {
+export function readArguments(args: readonly string[], environment: CommandEnvironment): Command {
   const values = parse(args);
   if (values.help) return { name: "help" };
   if (values.version) return { name: "version" };
@@ -37,7 +46,59 @@ export function readArguments(args: readonly string[], environment: { readonly P
     port: wholeNumber(values.port === undefined ? "PORT" : "--port", port, defaultPort, 65_535),
     stepDuration: wholeNumber("--step-duration", stepDuration, defaultStepDuration, Number.MAX_SAFE_INTEGER),
     ...(token === undefined ? {} : { token }),
+    options: {
+      ...database(values.data, values["database-url"] ?? (environment.DATABASE_URL || undefined)),
+      ...durability(values.durability),
+      ...clock(values.clock),
+      ...smtp(values.smtp),
+      ...generation(values.generation),
+    },
   };
+}
+
+function database(data: string | undefined, databaseUrl: string | undefined) {
+  if (data === "") throw new ArgumentsError("--data has to be the path of a file");
+  if (databaseUrl !== undefined && !isAddress(databaseUrl, ["postgres:", "postgresql:"])) {
+    throw new ArgumentsError("--database-url has to be an address such as postgresql://user:password@host:5432/name");
+  }
+  if (data !== undefined && databaseUrl !== undefined) {
+    throw new ArgumentsError("--data and --database-url (or DATABASE_URL) name two places: give one of them");
+  }
+  if (data !== undefined) return { data };
+  return databaseUrl === undefined ? {} : { databaseUrl };
+}
+
+function durability(text: string | undefined) {
+  if (text === undefined) return {};
+  if (text === "normal" || text === "full") return { durability: text } as const;
+  throw new ArgumentsError(`--durability has to be normal or full, and is ${text}`);
+}
+
+function clock(text: string | undefined) {
+  if (text === undefined) return {};
+  const wish = readClock(text);
+  if (wish !== undefined) return { clock: wish };
+  throw new ArgumentsError(
+    `--clock has to be real, frozen, frozen@ with a date-time such as 2018-03-26T20:12:44Z, or a factor such as 60x, and is ${text}`,
+  );
+}
+
+function smtp(text: string | undefined) {
+  if (text === undefined) return {};
+  if (isAddress(text, ["smtp:", "smtps:"])) return { smtp: text };
+  throw new ArgumentsError("--smtp has to be an address such as smtp://127.0.0.1:1025");
+}
+
+function generation(text: string | undefined) {
+  if (text === undefined) return {};
+  const name = generationNames.find((each) => each === text);
+  if (name !== undefined) return { generation: name };
+  throw new ArgumentsError(`--generation has to be one of ${generationNames.join(", ")}, and is ${text}`);
+}
+
+function isAddress(text: string, protocols: readonly string[]): boolean {
+  const url = URL.parse(text);
+  return url !== null && protocols.includes(url.protocol) && url.hostname !== "";
 }
 
 function parse(args: readonly string[]) {
@@ -47,6 +108,12 @@ function parse(args: readonly string[]) {
       host: { type: "string" },
       token: { type: "string" },
       "step-duration": { type: "string" },
+      data: { type: "string" },
+      durability: { type: "string" },
+      "database-url": { type: "string" },
+      clock: { type: "string" },
+      smtp: { type: "string" },
+      generation: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     } as const;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Tokens } from "../access/tokens.ts";
 import { startEmulator } from "../start-emulator.ts";
+import { StoreError } from "../store/store-error.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import { closeOnSignal } from "./close-on-signal.ts";
 import { greeting } from "./greeting.ts";
@@ -15,7 +16,7 @@ import { type Command, readArguments } from "./read-arguments.ts";
 export async function run(args: readonly string[]): Promise<number | undefined> {
   let command: Command;
   try {
-    command = readArguments(args, { PORT: process.env["PORT"] });
+    command = readArguments(args, { PORT: process.env["PORT"], DATABASE_URL: process.env["DATABASE_URL"] });
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
     process.stderr.write(`${error.message}\n\n${help}`);
@@ -33,16 +34,28 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
   }
 }
 
-async function start({ host, port, stepDuration, token }: Extract<Command, { name: "start" }>): Promise<1 | undefined> {
+async function start({
+  host,
+  port,
+  stepDuration,
+  token,
+  options,
+}: Extract<Command, { name: "start" }>): Promise<1 | undefined> {
   // Whoever chooses a token may do with it what the development token may do.
   const tokens: Tokens | undefined = token === undefined ? undefined : { [token]: { publishers: ["contoso"] } };
   try {
-    const emulator = await startEmulator({ host, port, stepDuration, ...(tokens === undefined ? {} : { tokens }) });
+    const emulator = await startEmulator({
+      host,
+      port,
+      stepDuration,
+      ...options,
+      ...(tokens === undefined ? {} : { tokens }),
+    });
     closeOnSignal(() => emulator.close());
     process.stdout.write(greeting(emulator.url, emulator.token));
     return undefined;
   } catch (error) {
-    process.stderr.write(`${listenFailure(error, host, port)}\n`);
+    process.stderr.write(`${error instanceof StoreError ? error.message : listenFailure(error, host, port)}\n`);
     return 1;
   }
 }

@@ -1,14 +1,16 @@
 import type { OfferStatusReport, Operation, Step, Submission } from "@cloud-partner/types/2017-10-31";
 import { newestOperation, type Offer, type OperationRecord } from "../state/offer.ts";
-import { offerStatusOf, publicationSteps } from "../state/offer-status.ts";
+import { offerStatusOf, publicationSteps, stateOf } from "../state/offer-state.ts";
 import { progressOf, type StepProgress } from "../state/progress.ts";
+import { stateMachine } from "../state/state-machine.ts";
 import { describeStep } from "../state/steps.ts";
 
 /** An operation as `getOperation` shows it. */
 export function operationBody(offer: Offer, operation: OperationRecord, now: number): Operation {
   const { id, submissionType, startedAt, publishingVersion } = operation;
   const { status, steps, lastActionAt } = progressOf(operation, now);
-  const canCancel = status === "running" && submissionType !== "cancel";
+  const cancel = stateMachine[stateOf(offer, now)].cancelOperation;
+  const canCancel = status === "running" && (cancel.does === "cancel" || cancel.does === "undo");
   return {
     id,
     submissionType,
@@ -23,6 +25,7 @@ export function operationBody(offer: Offer, operation: OperationRecord, now: num
     messages: [],
     previewLinks: [],
     liveLinks: [],
+    ...(status === "failed" ? { error: { code: "StepFailed", message: "A step of the operation has failed." } } : {}),
   };
 }
 
@@ -60,8 +63,18 @@ export function offerStatusBody(offer: Offer, now: number): OfferStatusReport {
   };
 }
 
-function stepBody({ id, status, percentage }: StepProgress, submissionType: OperationRecord["submissionType"]): Step {
-  return { id, ...describeStep(id, submissionType), status, progressPercentage: percentage, messages: [] };
+function stepBody(step: StepProgress, submissionType: OperationRecord["submissionType"]): Step {
+  const { id, status, percentage } = step;
+  const described = describeStep(id, submissionType);
+  return { id, ...described, status, progressPercentage: percentage, messages: messagesOf(step, described.stepName) };
+}
+
+/** What is said of a step that does not go on. */
+function messagesOf({ status, at }: StepProgress, stepName: string): NonNullable<Step["messages"]> {
+  if (at === undefined) return [];
+  const level = status === "failed" ? "error" : "warning";
+  const messageHtml = status === "failed" ? `${stepName} has failed.` : `${stepName} is blocked. Cancel the operation.`;
+  return [{ messageHtml, level, timestamp: timestamp(at) }];
 }
 
 function timestamp(milliseconds: number): string {

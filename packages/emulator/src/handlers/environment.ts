@@ -1,7 +1,9 @@
-import type { Handler } from "@cloud-partner/server";
-import type { operations } from "@cloud-partner/types/2017-10-31";
+import { type Handler, HttpError } from "@cloud-partner/server";
+import type { components, operations } from "@cloud-partner/types/2017-10-31";
 import type { TokenGrant } from "../access/tokens.ts";
-import type { OfferStore } from "../state/offer-store.ts";
+import type { CallInput } from "../state/act.ts";
+import type { OfferName } from "../state/offer.ts";
+import type { OfferStore } from "../store/offer-store.ts";
 
 /** What the handlers act on. */
 export interface Environment {
@@ -17,3 +19,18 @@ export interface Environment {
 
 /** The handler of an operation; its caller is what the token allows. */
 export type EmulatorHandler<OperationId extends keyof operations> = Handler<operations[OperationId], TokenGrant>;
+
+/** What a call brings now: an identifier of its own, and whom its body wants to be told. */
+export function callInput(
+  { clock, createId, stepDuration }: Environment,
+  body: components["schemas"]["OperationRequest"] | undefined,
+): CallInput {
+  const notificationEmails = body?.metadata["notification-emails"];
+  return { id: createId().toLowerCase(), now: clock(), stepDuration, notificationEmails };
+}
+
+/** What was found of an offer. Throws `ResourceNotFound` (404) for an offer that there is not. */
+export function requireOffer<Found>(found: Found | undefined, { publisherId, offerId }: OfferName): Found {
+  if (found !== undefined) return found;
+  throw new HttpError("ResourceNotFound", { message: `The publisher ${publisherId} has no offer ${offerId}.` });
+}

@@ -1,11 +1,12 @@
+import { requireAccess } from "../access/require-access.ts";
 import { offerStatusBody } from "./bodies.ts";
-import type { EmulatorHandler, Environment } from "./environment.ts";
-import { findOffer } from "./find-offer.ts";
+import { type EmulatorHandler, type Environment, requireOffer } from "./environment.ts";
 
 /** Answers with the status of an offer. */
-export function getOfferStatus(environment: Environment): EmulatorHandler<"getOfferStatus"> {
-  return ({ principal, path }) => {
-    const offer = findOffer(environment, principal, path);
-    return { status: 200, body: offerStatusBody(offer, environment.clock()) };
+export function getOfferStatus({ store, clock }: Environment): EmulatorHandler<"getOfferStatus"> {
+  return async ({ principal, path }) => {
+    requireAccess(principal, path.publisherId);
+    const offer = requireOffer(await store.offer(path), path);
+    return { status: 200, body: offerStatusBody(offer, clock()) };
   };
 }

@@ -1,13 +1,14 @@
+import { requireAccess } from "../access/require-access.ts";
 import { submissionBody } from "./bodies.ts";
-import type { EmulatorHandler, Environment } from "./environment.ts";
-import { findOffer } from "./find-offer.ts";
+import { type EmulatorHandler, type Environment, requireOffer } from "./environment.ts";
 
 /** Answers with the operations of an offer, the newest first. */
-export function listOperations(environment: Environment): EmulatorHandler<"listOperations"> {
-  return ({ principal, path, query }) => {
-    const now = environment.clock();
-    const offer = findOffer(environment, principal, path);
-    const all = offer.operations.map((operation) => submissionBody(offer, operation, now)).reverse();
+export function listOperations({ store, clock }: Environment): EmulatorHandler<"listOperations"> {
+  return async ({ principal, path, query }) => {
+    requireAccess(principal, path.publisherId);
+    const { offer, operations } = requireOffer(await store.operations(path), path);
+    const now = clock();
+    const all = operations.map((operation) => submissionBody(offer, operation, now));
     const body = query.status === undefined ? all : all.filter((item) => item.submissionState === query.status);
     return { status: 200, body };
   };

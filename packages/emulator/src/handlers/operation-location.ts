@@ -1,8 +1,16 @@
-import type { Offer, OperationRecord } from "../state/offer.ts";
+import type { OfferName, OperationRecord } from "../state/offer.ts";
 import { progressOf } from "../state/progress.ts";
 
 /** The longest time that a caller is asked to wait, in seconds: short, for the emulator answers quickly. */
 const longestWait = 5;
+
+/** The headers of an answer that starts an operation. */
+export interface LocationHeaders {
+  /** Where the operation is followed, an absolute URI. */
+  "Operation-Location": string;
+  /** When it is worth asking, in seconds. */
+  "Retry-After": number;
+}
 
 /**
  * The headers that say where an operation is followed, and when to ask. The location is absolute, on the origin that the
@@ -10,10 +18,10 @@ const longestWait = 5;
  */
 export function locationHeaders(
   request: Request,
-  { publisherId, offerId }: Offer,
+  { publisherId, offerId }: OfferName,
   operation: OperationRecord,
   now: number,
-): { "Operation-Location": string; "Retry-After": number } {
+): LocationHeaders {
   const path = `/api/publishers/${publisherId}/offers/${offerId}/operations/${operation.id}`;
   return { "Operation-Location": new URL(request.url).origin + path, "Retry-After": secondsToWait(operation, now) };
 }
@@ -21,5 +29,8 @@ export function locationHeaders(
 /** In how many seconds it is worth asking for an operation again; 0 for one that has ended. */
 export function secondsToWait(operation: OperationRecord, now: number): number {
   const { current } = progressOf(operation, now);
-  return current === undefined ? 0 : Math.min(longestWait, Math.ceil((current.endsAt - now) / 1000));
+  if (current === undefined) return 0;
+  // What is blocked goes on when somebody cancels it.
+  const wait = current.endsAt === undefined ? Number.POSITIVE_INFINITY : Math.ceil((current.endsAt - now) / 1000);
+  return Math.min(longestWait, wait);
 }

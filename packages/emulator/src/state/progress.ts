@@ -1,5 +1,5 @@
 import type { OperationStatus, StepStatus } from "@cloud-partner/types/2017-10-31";
-import type { Offer, OperationRecord } from "./offer.ts";
+import type { Offer, OperationRecord, PlannedStep } from "./offer.ts";
 import { newestOperation } from "./offer.ts";
 import { type StepId, stepsAfterPublish } from "./steps.ts";
 
@@ -11,18 +11,30 @@ export interface StepProgress {
   readonly status: StepStatus;
   /** 0 to 100, whole. */
   readonly percentage: number;
+  /** Set where it failed or is blocked: since when, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
+/** The step that is being done. */
+export interface CurrentStep {
+  /** The documented identifier of the step. */
+  readonly id: StepId;
+  /** How much of it is done, from 0 to 1. */
+  readonly share: number;
+  /** When it will be over, in milliseconds since 1970; `undefined` where it is blocked. */
+  readonly endsAt: number | undefined;
 }
 
 /** How far an operation is. */
-interface OperationProgress {
-  /** How far it is, in the documented word; no operation of the emulator fails. */
-  readonly status: Extract<OperationStatus, "running" | "completed" | "canceled">;
+export interface OperationProgress {
+  /** How far it is, in the documented word. */
+  readonly status: Exclude<OperationStatus, "notStarted">;
   /** The steps in their order, those that a publish leaves to others included. */
   readonly steps: readonly StepProgress[];
   /** When it last went on, in milliseconds since 1970. */
   readonly lastActionAt: number;
-  /** The step that is being done, and when it will be done, in milliseconds since 1970; set while the operation runs. */
-  readonly current: { readonly id: StepId; readonly endsAt: number } | undefined;
+  /** The step that is being done; set while the operation runs. */
+  readonly current: CurrentStep | undefined;
 }
 
 /** How far an operation is at a time, in milliseconds since 1970. The same record and time always give the same. */
@@ -31,29 +43,39 @@ export function progressOf(operation: OperationRecord, now: number): OperationPr
   // A clock may be set back; an operation then stands at its start.
   const until = Math.max(canceledAt ?? now, startedAt);
   const steps: StepProgress[] = [];
-  let current: OperationProgress["current"];
+  let current: CurrentStep | undefined;
+  let failed = false;
   let lastActionAt = startedAt;
   let startsAt = startedAt;
-  for (const { id, duration } of operation.steps) {
-    const endsAt = startsAt + duration;
-    if (until >= endsAt) {
-      steps.push({ id, status: "complete", percentage: 100 });
-      lastActionAt = endsAt;
-    } else if (until >= startsAt) {
-      steps.push({ id, status: "running", percentage: Math.floor(((until - startsAt) / duration) * 100) });
-      current = { id, endsAt };
+  for (const step of operation.steps) {
+    const endsAt = startsAt + step.duration;
+    if (failed || current !== undefined) {
+      steps.push({ id: step.id, status: "notStarted", percentage: 0 });
+    } else if (until < endsAt) {
+      const share = (until - startsAt) / step.duration;
+      steps.push({ id: step.id, status: "running", percentage: Math.floor(share * 100) });
+      current = { id: step.id, share, endsAt };
     } else {
-      steps.push({ id, status: "notStarted", percentage: 0 });
+      steps.push(endOf(step, endsAt));
+      lastActionAt = endsAt;
+      failed = step.outcome === "fails";
+      if (step.outcome === "blocks") current = { id: step.id, share: 1, endsAt: undefined };
     }
     startsAt = endsAt;
   }
-  const ended = current === undefined;
-  if (operation.submissionType === "publish") steps.push(...signoff(ended));
+  if (operation.submissionType === "publish") steps.push(...signoff(current === undefined && !failed));
   if (canceledAt !== undefined) {
     const canceled = steps.map((step) => ({ ...step, status: "canceled" as const }));
     return { status: "canceled", steps: canceled, lastActionAt: canceledAt, current: undefined };
   }
-  return { status: ended ? "completed" : "running", steps, lastActionAt, current };
+  const status = current !== undefined ? "running" : failed ? "failed" : "completed";
+  return { status, steps, lastActionAt, current };
+}
+
+/** A step whose time is over. */
+function endOf({ id, outcome }: PlannedStep, at: number): StepProgress {
+  if (outcome === undefined) return { id, status: "complete", percentage: 100 };
+  return { id, status: outcome === "fails" ? "failed" : "blocked", percentage: 99, at };
 }
 
 /** The steps that a publish shows and leaves to others. */

@@ -1,4 +1,4 @@
-import type { Offer, OperationRecord } from "./offer.ts";
+import type { Offer, OperationRecord, StepPlans } from "./offer.ts";
 import { type PublishStepId, publishSteps } from "./steps.ts";
 
 /** An offer that the emulator has from its start. */
@@ -11,6 +11,8 @@ export interface SeedOffer {
   readonly offerTypeId?: string;
   /** The step that its publication is in, and stays in for a week. Without it, the offer was never published. */
   readonly publishingStep?: PublishStepId;
+  /** How its steps go that are begun from now on: how long each takes (`duration`, in milliseconds), and its `outcome`. */
+  readonly steps?: StepPlans;
 }
 
 /**
@@ -41,13 +43,14 @@ export interface SeedStart {
 
 /** The offer that a member of the seed describes. */
 export function seedOffer(seed: SeedOffer, start: SeedStart): Offer {
-  const { publisherId, offerId, offerTypeId = "microsoft-azure-virtualmachines", publishingStep } = seed;
+  const { publisherId, offerId, offerTypeId = "microsoft-azure-virtualmachines", publishingStep, steps = {} } = seed;
   return {
     publisherId,
     offerId,
     offerTypeId,
     offerVersion: 1,
-    operations: publishingStep === undefined ? [] : [publishThatStands(publishingStep, publisherId, start)],
+    stepPlans: steps,
+    recent: publishingStep === undefined ? [] : [publishThatStands(publishingStep, publisherId, start)],
   };
 }
 
@@ -59,6 +62,7 @@ function publishThatStands(
 ): OperationRecord {
   return {
     id: createId(),
+    number: 1,
     submissionType: "publish",
     startedAt: now - publishSteps.indexOf(step) * stepDuration,
     steps: publishSteps.map((id) => ({ id, duration: id === step ? holdDuration : stepDuration })),

@@ -61,14 +61,6 @@ export const stepsAfterPublish = ["publisher-signoff", "live"] as const satisfie
 /** The steps that a go live runs. */
 export const goLiveSteps = ["live"] as const satisfies readonly StepId[];
 
-/** The steps in which nothing has to be undone, so that a cancel is done at once. */
-const stepsWithoutEffect: ReadonlySet<StepId> = new Set<StepId>(["displaydummycertify", "displaycertify"]);
-
-/** Whether a cancel in this step is done at once (200), or has to undo what was done (202). */
-export function cancelsAtOnce(step: StepId): boolean {
-  return stepsWithoutEffect.has(step);
-}
-
 /** The texts of a step as an operation shows them. A cancel shows the steps that it undoes. */
 export function describeStep(id: StepId, submissionType: SubmissionType): DocumentedStep {
   const step: DocumentedStep = documentedSteps[id];

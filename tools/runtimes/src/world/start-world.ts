@@ -1,4 +1,4 @@
-import { type SeedOffer, startEmulator } from "@cloud-partner/emulator";
+import { type EmulatorOptions, type SeedOffer, startEmulator } from "@cloud-partner/emulator";
 import type { Traits, World } from "../contract/world.ts";
 import { startCorsProxy } from "./cors-proxy.ts";
 import { startFaultServer } from "./fault-server.ts";
@@ -24,10 +24,21 @@ export interface RunningWorld extends AsyncDisposable {
   readonly world: World;
 }
 
-/** Starts the servers that one run of the contract needs; `cors` puts a proxy before the emulator that pages can use. */
-export async function startWorld({ traits, cors = false }: { traits: Traits; cors?: boolean }): Promise<RunningWorld> {
+/** What a run of the contract needs. */
+export interface WorldOptions {
+  readonly traits: Traits;
+  /** Puts a proxy before the emulator that pages can use. */
+  readonly cors?: boolean;
+  /** Which generation of the service the emulator is. */
+  readonly generation?: EmulatorOptions["generation"];
+}
+
+/** Starts the servers that one run of the contract needs. */
+export async function startWorld({ traits, cors = false, generation }: WorldOptions): Promise<RunningWorld> {
   const stack = new AsyncDisposableStack();
-  const emulator = stack.use(await startEmulator({ stepDuration, seed }));
+  const emulator = stack.use(
+    await startEmulator({ stepDuration, seed, ...(generation === undefined ? {} : { generation }) }),
+  );
   const proxy = cors ? stack.use(await startCorsProxy(emulator.url)) : emulator;
   const elsewhere = stack.use(await startFaultServer("http://127.0.0.1:1"));
   const faults = stack.use(await startFaultServer(elsewhere.url));

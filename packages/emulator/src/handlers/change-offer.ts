@@ -1,0 +1,49 @@
+import { requireAccess } from "../access/require-access.ts";
+import type { TokenGrant } from "../access/tokens.ts";
+import { act } from "../state/act.ts";
+import type { OfferName } from "../state/offer.ts";
+import type { OfferCall } from "../state/state-machine.ts";
+import { callInput, type Environment, requireOffer } from "./environment.ts";
+import { type LocationHeaders, locationHeaders } from "./operation-location.ts";
+
+/** What is read of a request that changes an offer. */
+interface OfferRequest {
+  readonly principal: TokenGrant;
+  readonly path: OfferName;
+  readonly body?: Parameters<typeof callInput>[1];
+  readonly request: Request;
+}
+
+/** An answer that says where to follow what was started. */
+interface Accepted {
+  readonly status: 202;
+  readonly headers: LocationHeaders;
+}
+
+/** Does to an offer what a call asks for: 202 for what goes on after the answer, 200 for what is done. */
+export async function changeOffer(
+  environment: Environment,
+  call: OfferCall,
+  { principal, path, body, request }: OfferRequest,
+): Promise<Accepted | { readonly status: 200 }> {
+  requireAccess(principal, path.publisherId);
+  const { operation, now } = await environment.store.change(path, (offer) => {
+    // Read here and not before, when others could still change the offer and tell of it.
+    const input = callInput(environment, body);
+    const { records, operation } = act(requireOffer(offer, path), call, input);
+    return { records, result: { operation, now: input.now } };
+  });
+  if (operation === undefined) return { status: 200 };
+  return { status: 202, headers: locationHeaders(request, path, operation, now) };
+}
+
+/** Like {@link changeOffer}, for a call that always starts an operation. */
+export async function startOperation(
+  environment: Environment,
+  call: Exclude<OfferCall, "cancelOperation">,
+  request: OfferRequest,
+): Promise<Accepted> {
+  const answer = await changeOffer(environment, call, request);
+  if (answer.status === 202) return answer;
+  throw new Error(`${call} started nothing`);
+}

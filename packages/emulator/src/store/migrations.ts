@@ -1,0 +1,80 @@
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
+
+/** The tables as they were first. */
+const tables: Migration = {
+  async up(database: Kysely<unknown>) {
+    await database.schema
+      .createTable("offers")
+      .addColumn("publisher_id", "text", (column) => column.notNull())
+      .addColumn("offer_id", "text", (column) => column.notNull())
+      .addColumn("offer_type_id", "text", (column) => column.notNull())
+      .addColumn("offer_version", "integer", (column) => column.notNull())
+      .addColumn("step_plans", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("offers_key", ["publisher_id", "offer_id"])
+      .execute();
+    await database.schema
+      .createTable("operations")
+      .addColumn("id", "text", (column) => column.primaryKey())
+      .addColumn("publisher_id", "text", (column) => column.notNull())
+      .addColumn("offer_id", "text", (column) => column.notNull())
+      .addColumn("number", "integer", (column) => column.notNull())
+      .addColumn("submission_type", "text", (column) => column.notNull())
+      .addColumn("started_at", "bigint", (column) => column.notNull())
+      .addColumn("canceled_at", "bigint")
+      .addColumn("steps", "text", (column) => column.notNull())
+      .addColumn("publishing_version", "integer", (column) => column.notNull())
+      .addColumn("notification_emails", "text")
+      .addColumn("notices_told", "integer", (column) => column.notNull())
+      .addColumn("next_notice_at", "bigint")
+      .execute();
+    await database.schema
+      .createIndex("operations_of_offer")
+      .on("operations")
+      .columns(["publisher_id", "offer_id", "number"])
+      .unique()
+      .execute();
+    await database.schema
+      .createIndex("operations_with_notices")
+      .on("operations")
+      .columns(["next_notice_at"])
+      .where("next_notice_at", "is not", null)
+      .execute();
+    await database.schema
+      .createTable("messages")
+      .addColumn("operation_id", "text", (column) => column.notNull())
+      .addColumn("notice_number", "integer", (column) => column.notNull())
+      .addColumn("address", "text", (column) => column.notNull())
+      .addColumn("publisher_id", "text", (column) => column.notNull())
+      .addColumn("offer_id", "text", (column) => column.notNull())
+      .addColumn("submission_type", "text", (column) => column.notNull())
+      .addColumn("notice", "text", (column) => column.notNull())
+      .addColumn("step", "text")
+      .addColumn("happened_at", "bigint", (column) => column.notNull())
+      .addColumn("delivered_at", "bigint")
+      .addColumn("attempts", "integer", (column) => column.notNull())
+      .addColumn("next_attempt_at", "bigint")
+      .addColumn("last_error", "text")
+      .addPrimaryKeyConstraint("messages_key", ["operation_id", "notice_number", "address"])
+      .execute();
+    await database.schema
+      .createIndex("messages_to_deliver")
+      .on("messages")
+      .columns(["next_attempt_at"])
+      .where("next_attempt_at", "is not", null)
+      .execute();
+    await database.schema
+      .createIndex("messages_newest")
+      .on("messages")
+      .columns(["happened_at"])
+      .execute();
+    await database.schema
+      .createTable("settings")
+      .addColumn("name", "text", (column) => column.primaryKey())
+      .addColumn("value", "text", (column) => column.notNull())
+      .execute();
+  },
+};
+
+/** The steps that made the database what it is, by names in their order. One that was ever released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = { "2026-11-tables": tables };

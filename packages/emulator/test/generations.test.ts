@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { createEmulator, type Emulator, type Generation, type GenerationName } from "../src/index.ts";
+import { at } from "./support/document.ts";
+import { Clock, stepDuration } from "./support/world.ts";
+
+const origin = "http://localhost:4010";
+const offer = "/api/publishers/contoso/offers/contoso-virtualmachineoffer";
+const unmigrated = "/api/operations/contoso$contoso-virtualmachineoffer$2$preview";
+const id = "[\\da-f-]{36}";
+
+interface Row {
+  readonly generation: GenerationName | Partial<Generation>;
+  readonly header: "operation-location" | "location";
+  readonly location: RegExp;
+  readonly isList: boolean;
+  /** The status of an operation that runs, of its first step, of one that is done, and of an offer that was cancelled. */
+  readonly words: readonly [running: string, step: string, completed: string, offer: string];
+}
+
+const escaped = (text: string) => text.replaceAll(/[$.?]/g, "\\$&");
+const absolute = new RegExp(`^${escaped(origin + offer)}/operations/${id}$`);
+const documented = ["running", "running", "completed", "canceled"] as const;
+const later = ["InProgress", "InProgress", "Complete", "Canceled"] as const;
+
+const table: readonly Row[] = [
+  { generation: {}, header: "operation-location", location: absolute, isList: false, words: documented },
+  {
+    generation: "2018",
+    header: "operation-location",
+    location: absolute,
+    isList: true,
+    words: ["running", "running", "completed", "Canceled"],
+  },
+  {
+    generation: "2020",
+    header: "location",
+    location: new RegExp(`^${escaped(`${unmigrated}?api-version=2017-10-31`)}$`),
+    isList: true,
+    words: later,
+  },
+  {
+    generation: "2020-migrated",
+    header: "location",
+    location: new RegExp(`^${offer}/operations/${id}\\?api-version=2017-10-31$`),
+    isList: true,
+    words: later,
+  },
+  {
+    generation: { migrated: false },
+    header: "operation-location",
+    location: new RegExp(`^${escaped(origin + unmigrated)}$`),
+    isList: false,
+    words: documented,
+  },
+  {
+    generation: { operationInList: true },
+    header: "operation-location",
+    location: absolute,
+    isList: true,
+    words: documented,
+  },
+  { generation: { words: "2020" }, header: "operation-location", location: absolute, isList: false, words: later },
+  {
+    generation: { location: "relative" },
+    header: "location",
+    location: new RegExp(`^${offer}/operations/${id}\\?api-version=2017-10-31$`),
+    isList: false,
+    words: documented,
+  },
+];
+
+const headers = { authorization: "Bearer emulator-token" };
+
+async function get({ handler }: Emulator, address: string): Promise<unknown> {
+  const url = new URL(address, origin);
+  url.searchParams.set("api-version", "2017-10-31");
+  const response = await handler(new Request(url, { headers }));
+  expect(response.status, address).toBe(200);
+  return response.json();
+}
+
+function cancel({ handler }: Emulator, init: RequestInit = {}): Promise<Response> {
+  const body = JSON.stringify({ metadata: {} });
+  const sent = { method: "POST", headers: { ...headers, "content-type": "application/json" }, body, ...init };
+  return handler(new Request(`${origin}${offer}/cancel?api-version=2017-10-31`, sent));
+}
+
+describe.each(table)("$generation", ({ generation, header, location, isList, words }) => {
+  test("a cancel is answered and followed as the pages say", async () => {
+    const clock = new Clock();
+    await using emulator = await createEmulator({ generation, clock: clock.read, stepDuration });
+    const { status, headers } = await cancel(emulator);
+    expect(status).toBe(202);
+    expect(headers.get(header)).toMatch(location);
+    expect(headers.get(header === "location" ? "operation-location" : "location")).toBeNull();
+    expect(headers.get("retry-after")).toBe("5");
+    const address = headers.get(header) ?? "";
+    const started = await get(emulator, address);
+    expect(Array.isArray(started)).toBe(isList);
+    const running = isList ? at(started, 0) : started;
+    expect([at(running, "status"), at(running, "steps", 0, "status")]).toEqual(words.slice(0, 2));
+    expect(at(await get(emulator, `${offer}/submissions/`), 0, "submissionState")).toBe(words[0]);
+    clock.advance(3 * stepDuration);
+    const ended = await get(emulator, address);
+    expect(at(isList ? at(ended, 0) : ended, "status")).toBe(words[2]);
+    expect(at(await get(emulator, `${offer}/status`), "status")).toBe(words[3]);
+  });
+
+  test("an error is what it is", async () => {
+    await using emulator = await createEmulator({ generation });
+    const response = await cancel(emulator, { headers: { "content-type": "application/json" } });
+    expect([response.status, at(await response.json(), "error", "code")]).toEqual([401, "Unauthorized"]);
+  });
+});
+
+test("the location of an offer that was not migrated asks for a token too, and knows no other offers", async () => {
+  await using emulator = await createEmulator({ generation: "2020" });
+  const ask = async (path: string, init: RequestInit = { headers }) =>
+    (await emulator.handler(new Request(`${origin}${path}?api-version=2017-10-31`, init))).status;
+  expect(await ask(unmigrated)).toBe(200);
+  expect(await ask(unmigrated.replaceAll("$", "%24"))).toBe(200);
+  expect(await ask(unmigrated, {})).toBe(401);
+  expect(await ask("/api/operations/contoso$contoso-idleoffer$2$preview")).toBe(404);
+  expect(await ask("/api/operations/contoso$none$2$preview")).toBe(404);
+  expect(await ask("/api/operations/fabrikam$fabrikam-virtualmachineoffer$2$preview")).toBe(403);
+  await using migrated = await createEmulator({ generation: "2020-migrated" });
+  const response = await migrated.handler(new Request(`${origin}${unmigrated}?api-version=2017-10-31`, { headers }));
+  expect(response.status).toBe(404);
+});
+
+test("a generation that there is not is refused", async () => {
+  // As a program in JavaScript may call it.
+  const generation = "2019" as "2018";
+  await expect(createEmulator({ generation })).rejects.toThrow("generation has to be one of 2018, 2020, 2020-migrated");
+});
