@@ -74,7 +74,8 @@ export function* putOffer(statements: Statements, offer: Offer): Work<void> {
   for (const record of offer.recent) yield* insertOperation(statements, offer, record);
 }
 
-function* insertOperation(statements: Statements, name: OfferName, record: OperationRecord): Work<void> {
+/** Records an operation that was not recorded before. */
+export function* insertOperation(statements: Statements, name: OfferName, record: OperationRecord): Work<void> {
   yield* run(statements.insertOperation, {
     id: record.id,
     publisherId: name.publisherId,
@@ -104,7 +105,8 @@ function firstNoticeAt(record: OperationRecord): number | null {
   return record.notificationEmails === undefined ? null : (noticesOf(record)[0]?.at ?? null);
 }
 
-function offerOf(row: OfferRow, newestFirst: readonly OperationRow[]): Offer {
+/** The offer that rows have. */
+export function offerOf(row: OfferRow, newestFirst: readonly OperationRow[]): Offer {
   return {
     publisherId: row.publisher_id,
     offerId: row.offer_id,
