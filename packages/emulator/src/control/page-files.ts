@@ -15,16 +15,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const modules = [
-  "page",
-  "call-control",
-  "follow",
-  "show-clock",
-  "show-messages",
-  "show-offers",
-  "show-requests",
-  "element",
-];
+const modules = ["page", "call-control", "element", "show-clock", "show-messages", "show-offers", "show-requests"];
 
 /** The files of the page, and the document of the control API, by their paths. Names are relative to `dist/`. */
 export const pageFiles: ReadonlyMap<string, StaticFile> = new Map<string, StaticFile>([
