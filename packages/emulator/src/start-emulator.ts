@@ -16,6 +16,8 @@ export interface StartOptions extends EmulatorOptions {
 export interface RunningEmulator extends RunningServer, Omit<Emulator, "handler"> {
   /** A token that it accepts: the first of those that it was given. */
   readonly token: string;
+  /** Whether the control API is at `/_emulator` of its address, and the page that uses it at `/`. */
+  readonly hasControl: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export async function startEmulator({
   if (token === undefined) throw new TypeError("tokens is empty: nobody could use the emulator");
   const isOwn = isLoopback(host);
   const entry = { scheme: tls === undefined ? "http" : "https", anyHost: !isOwn } as const;
-  const emulator = await openEmulator({ control: isOwn, ...options }, entry);
+  const { control: hasControl = isOwn } = options;
+  const emulator = await openEmulator({ ...options, control: hasControl }, entry);
   try {
     const server = await serve(emulator.handler, { port, hostname: host, ...(tls === undefined ? {} : { tls }) });
     const close = async () => {
@@ -46,7 +49,7 @@ export async function startEmulator({
       await emulator[Symbol.asyncDispose]();
     };
     const { handler: _, endStreams: __, ...control } = emulator;
-    return { ...control, url: server.url, token, close, [Symbol.asyncDispose]: close };
+    return { ...control, url: server.url, token, hasControl, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await emulator[Symbol.asyncDispose]();
     throw error;

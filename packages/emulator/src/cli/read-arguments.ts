@@ -18,7 +18,11 @@ export type Command =
       /** Absent where the development token is to be used. */
       readonly token?: string;
       /** Where everything is kept, how the clock goes, and where mail is sent to. */
-      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp">;
+      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp" | "control">;
+      /** Files to be read: the offers that it has from its start, and what it speaks HTTPS with. */
+      readonly files: { readonly seed?: string; readonly tls?: { readonly cert: string; readonly key: string } };
+      /** Whether each call is written down as a line of JSON. */
+      readonly isLogged: boolean;
     };
 
 /** The variables of the environment that count where an option is not given. */
@@ -50,7 +54,10 @@ export function readArguments(args: readonly string[], environment: CommandEnvir
       ...durability(values.durability),
       ...clock(values.clock),
       ...smtp(values.smtp),
+      ...(values.control === true ? { control: true } : {}),
     },
+    files: { ...seed(values.seed), ...tls(values["tls-cert"], values["tls-key"]) },
+    isLogged: isLogged(values.log),
   };
 }
 
@@ -87,6 +94,22 @@ function smtp(text: string | undefined) {
   throw new ArgumentsError("--smtp has to be an address such as smtp://127.0.0.1:1025");
 }
 
+function seed(path: string | undefined) {
+  if (path === "") throw new ArgumentsError("--seed has to be the path of a file");
+  return path === undefined ? {} : { seed: path };
+}
+
+function tls(cert: string | undefined, key: string | undefined) {
+  if (cert === undefined && key === undefined) return {};
+  if (!cert || !key) throw new ArgumentsError("--tls-cert and --tls-key go together, each with the path of a file");
+  return { tls: { cert, key } };
+}
+
+function isLogged(text: string | undefined): boolean {
+  if (text === undefined || text === "json") return text === "json";
+  throw new ArgumentsError(`--log has to be json, and is ${text}`);
+}
+
 function isAddress(text: string, protocols: readonly string[]): boolean {
   const url = URL.parse(text);
   return url !== null && protocols.includes(url.protocol) && url.hostname !== "";
@@ -104,6 +127,11 @@ function parse(args: readonly string[]) {
       "database-url": { type: "string" },
       clock: { type: "string" },
       smtp: { type: "string" },
+      seed: { type: "string" },
+      control: { type: "boolean" },
+      log: { type: "string" },
+      "tls-cert": { type: "string" },
+      "tls-key": { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     } as const;

@@ -74,8 +74,7 @@ export function* putOffer(statements: Statements, offer: Offer): Work<void> {
   for (const record of offer.recent) yield* insertOperation(statements, offer, record);
 }
 
-/** Records an operation that was not recorded before. */
-export function* insertOperation(statements: Statements, name: OfferName, record: OperationRecord): Work<void> {
+function* insertOperation(statements: Statements, name: OfferName, record: OperationRecord): Work<void> {
   yield* run(statements.insertOperation, {
     id: record.id,
     publisherId: name.publisherId,

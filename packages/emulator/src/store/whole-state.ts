@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotMessage, SnapshotOffer, SnapshotOperation } from "../control/snapshot.ts";
 import type { Offer } from "../state/offer.ts";
-import { insertOperation, offerOf, operationOf, putOffer } from "./offers.ts";
+import { offerOf, operationOf, putOffer } from "./offers.ts";
 import { run, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 import type { MessageRow, OfferRow, OperationRow } from "./tables.ts";
@@ -65,13 +65,8 @@ function* forgetAll(statements: Statements): Work<void> {
 }
 
 function* restoreOperation(statements: Statements, operation: SnapshotOperation): Work<void> {
-  const { id, canceledAt, notificationEmails, noticesTold, nextNoticeAt, ...record } = operation;
-  yield* insertOperation(statements, operation, {
-    ...record,
-    id,
-    ...(canceledAt === null ? {} : { canceledAt }),
-    ...(notificationEmails === null ? {} : { notificationEmails }),
-  });
+  const { id, steps, noticesTold, nextNoticeAt, ...record } = operation;
+  yield* run(statements.insertOperation, { ...record, id, steps: JSON.stringify(steps), nextNoticeAt });
   yield* run(statements.noticesTold, { id, noticesTold, nextNoticeAt });
 }
 
