@@ -7,7 +7,8 @@ const skipped = ({ checks }: Awaited<ReturnType<typeof checkWorld>>) =>
   checks.filter(({ result }) => result === "skipped");
 
 test("an operation is not asked for sooner than Retry-After says", async () => {
-  const { handler, sleep } = createWorld();
+  await using world = await createWorld();
+  const { handler, sleep } = world;
   let waited = Number.POSITIVE_INFINITY;
   const pauses: number[] = [];
   await checkConformance({
@@ -85,7 +86,8 @@ test("a server without an optional header or a second publisher is not taken for
 });
 
 test("an API below a path is tested below that path", async () => {
-  const { handler, sleep } = createWorld();
+  await using world = await createWorld();
+  const { handler, sleep } = world;
   const report = await checkConformance({
     baseUrl: "http://api.example/v1/",
     token: ownToken,

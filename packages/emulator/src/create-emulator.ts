@@ -1,6 +1,7 @@
 import {
   type ContractHandler,
   createHandler,
+  type Dispatcher,
   type DispatcherOptions,
   type FetchHandler,
   fixedTokens,
@@ -9,16 +10,19 @@ import { toFetchHandler } from "@cloud-partner/server/core";
 import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
 import type { ClockWish } from "./clock/read-clock.ts";
+import { createControl, type EmulatorControl } from "./control/emulator-control.ts";
+import { type Fault, Faults } from "./control/faults.ts";
+import { Journal, type RequestRecord, redactor } from "./control/journal.ts";
+import { serveControl } from "./control/serve-control.ts";
+import { watchCalls } from "./control/watch-calls.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { type Generation, type GenerationName, readGeneration } from "./generations/generation.ts";
 import { speakAs } from "./generations/speak-as.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { Notifier } from "./mail/notifier.ts";
 import { openDelivery } from "./mail/open-delivery.ts";
-import { type OutboxMessage, outboxMessage } from "./mail/outbox-message.ts";
 import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
-import { listMessages } from "./store/messages.ts";
 import { OfferStore } from "./store/offer-store.ts";
 import { type OpenStoreOptions, openStore } from "./store/open-store.ts";
 import { seedStore } from "./store/seed-store.ts";
@@ -48,21 +52,28 @@ export interface EmulatorOptions extends OpenStoreOptions {
    * document has it.
    */
   readonly generation?: GenerationName | Partial<Generation>;
+  /** What goes wrong with the calls from the start on. Default: nothing. */
+  readonly faults?: readonly Fault[];
+  /**
+   * Whether the control API is at `/_emulator` and the page that uses it at `/`; they ask for no token. Default: `false`, but
+   * `true` where `startEmulator` listens on the own machine alone.
+   */
+  readonly control?: boolean;
+  /** Called with every call of the API that was answered. No token is among what it is given. Default: nothing is done. */
+  readonly onRequest?: (request: RequestRecord) => void;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
   readonly onError?: NonNullable<DispatcherOptions["onError"]>;
 }
 
 /** An emulator without a socket. It can be held with `await using`, which closes its database. */
-export interface Emulator extends AsyncDisposable {
-  /** Answers a request as the API does, and serves the Redoc page at `/docs/`. It never rejects for a call of the API. */
+export interface Emulator extends EmulatorControl, AsyncDisposable {
+  /**
+   * Answers a request as the API does, and serves the Redoc page at `/docs/`. It rejects where a fault takes the connection
+   * away, as `fetch` does, and for nothing else.
+   */
   readonly handler: ContractHandler;
   /** Its clock. */
   readonly clock: EmulatorClock;
-  /**
-   * The newest notifications, up to `limit` of them (default 1000), the newest first: all that are due, whether a mail server
-   * took them or not. Rejects with a `StoreError` where the database fails.
-   */
-  outbox(limit?: number): Promise<readonly OutboxMessage[]>;
 }
 
 /** The tokens that an emulator accepts if it is not told others. */
@@ -80,35 +91,66 @@ export const defaultStepDuration = 10_000;
  * await using emulator = await createEmulator();
  * const client = createClient({ baseUrl: "http://localhost", credential: "emulator-token", fetch: emulator.handler });
  */
-export async function createEmulator({
-  tokens = defaultTokens,
-  seed = defaultSeed,
-  stepDuration = defaultStepDuration,
-  clock: wish,
-  createId = () => crypto.randomUUID(),
-  onError,
-  smtp,
-  generation: generationWish,
-  ...database
-}: EmulatorOptions = {}): Promise<Emulator> {
+export function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return openEmulator(options, { scheme: "http", anyHost: false });
+}
+
+/** An emulator as who listens for it holds it. */
+export interface OpenEmulator extends Emulator {
+  /** Ends what does not end by itself: the streams of events. */
+  endStreams(): void;
+}
+
+/** How an emulator is reached. */
+export interface EmulatorEntry {
+  /** What its addresses begin with. */
+  readonly scheme: "http" | "https";
+  /** Whether the control API is for requests that name another host than the own machine, too. */
+  readonly anyHost: boolean;
+}
+
+/** Opens an emulator, for whoever listens for it. */
+export async function openEmulator(
+  {
+    tokens = defaultTokens,
+    seed = defaultSeed,
+    stepDuration = defaultStepDuration,
+    clock: wish,
+    createId = () => crypto.randomUUID(),
+    onError,
+    smtp,
+    generation: generationWish,
+    faults: givenFaults = [],
+    control: hasControl = false,
+    onRequest,
+    ...database
+  }: EmulatorOptions,
+  { scheme, anyHost }: EmulatorEntry,
+): Promise<OpenEmulator> {
   if (!Number.isFinite(stepDuration) || stepDuration < 0) {
     throw new RangeError(`stepDuration has to be 0 or more milliseconds, not ${stepDuration}`);
   }
   const generation = readGeneration(generationWish);
+  const faults = new Faults();
+  faults.replace(givenFaults);
   const isShared = database.databaseUrl !== undefined;
   await using opening = new AsyncDisposableStack();
   const store = opening.use(await openStore(database));
   const clock = opening.use(typeof wish === "function" ? foreignClock(wish) : await openClock(store, isShared, wish));
   const { now } = clock.control;
-  await seedStore(store, () => seed.map((offer) => seedOffer(offer, { now: now(), stepDuration, createId })));
+  const makeOffers = (offers: readonly SeedOffer[]) =>
+    offers.map((offer) => seedOffer(offer, { now: now(), stepDuration, createId }));
+  await seedStore(store, () => makeOffers(seed));
   const delivery = await openDelivery(store, smtp, database.databaseUrl);
   const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
   const offers = new OfferStore(store, () => notifier.wake());
+  // For the buttons of the page: nobody is told of it.
+  const controlToken = crypto.randomUUID();
   const { dispatcher: documented } = createHandler(
     createHandlers({ store: offers, clock: now, createId, stepDuration }),
     {
-      security: { bearerAuth: fixedTokens(tokens) },
+      security: { bearerAuth: fixedTokens(hasControl ? { ...tokens, [controlToken]: { publishers: "*" } } : tokens) },
       ...(onError === undefined ? {} : { onError }),
     },
   );
@@ -116,19 +158,34 @@ export async function createEmulator({
     const offer = await offers.offer(name);
     return offer && newestOperation(offer)?.id;
   };
-  const api = generation === undefined ? documented : speakAs(generation, documented, findNewest);
-  const handler = toFetchHandler({
-    answer: (request) => serveDocumentation(request) ?? api.answer(request),
-    refuse: api.refuse,
+  const dispatcher = generation === undefined ? documented : speakAs(generation, documented, findNewest);
+  const journal = new Journal(redactor([...Object.keys(tokens), controlToken]), scheme);
+  const api = watchCalls(dispatcher, {
+    faults,
+    now,
+    onCall(entry) {
+      journal.add(entry);
+      onRequest?.(journal.record(entry));
+    },
+  });
+  const start = { seed, faults: givenFaults, clock: typeof wish === "function" ? undefined : wish };
+  const control = createControl({ store, clock, notifier, faults, journal, makeOffers, start });
+  const controlServer = hasControl
+    ? serveControl(
+        { control, clock: clock.control, api: toFetchHandler(api.throughFetch), token: controlToken },
+        anyHost,
+      )
+    : undefined;
+  const serve = (entry: Dispatcher): Dispatcher => ({
+    answer: (request) => controlServer?.answer(request) ?? serveDocumentation(request) ?? entry.answer(request),
+    refuse: entry.refuse,
   });
   const resources = opening.move();
   return {
-    handler,
+    ...control,
+    handler: Object.assign(toFetchHandler(serve(api.throughFetch)), { dispatcher: serve(api.throughSocket) }),
     clock: clock.control,
-    async outbox(limit = 1000) {
-      await notifier.flush();
-      return (await store.read((statements) => listMessages(statements, limit))).map(outboxMessage);
-    },
+    endStreams: () => controlServer?.close(),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
 }

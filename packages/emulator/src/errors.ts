@@ -34,3 +34,16 @@ const messages: Readonly<Record<StateErrorCode, (offer: string, state: OfferStat
 export function stateError(code: StateErrorCode, { offerId }: OfferName, state: OfferState): HttpError {
   return new HttpError(code, { ...stateErrors[code], message: messages[code](offerId, state) });
 }
+
+/** How long a caller is asked to wait for a database that fails, in seconds. */
+const secondsToWait = 5;
+
+/** The error to throw where the database fails: 503. */
+export function unavailable(cause: Error): HttpError {
+  return new HttpError("ServiceUnavailable", {
+    status: 503,
+    message: "The emulator cannot reach its data now. Try again later.",
+    headers: { "Retry-After": String(secondsToWait) },
+    cause,
+  });
+}

@@ -1,6 +1,12 @@
 export { developmentToken, type TokenGrant, type Tokens } from "./access/tokens.ts";
 export type { EmulatorClock } from "./clock/emulator-clock.ts";
 export type { ClockWish } from "./clock/read-clock.ts";
+export type { EmulatorControl } from "./control/emulator-control.ts";
+export type { ActiveFault, Fault } from "./control/faults.ts";
+export type { RequestRecord } from "./control/journal.ts";
+export type { OfferView, OperationView, StepView } from "./control/offer-view.ts";
+export type { OperationName } from "./control/operation-of.ts";
+export type { Snapshot, SnapshotMessage, SnapshotOffer, SnapshotOperation } from "./control/snapshot.ts";
 export { createEmulator, createEmulatorFetch, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
 export { type StateErrorCode, stateErrors } from "./errors.ts";
 export type { Generation, GenerationName } from "./generations/generation.ts";

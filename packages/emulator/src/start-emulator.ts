@@ -1,5 +1,6 @@
-import { type RunningServer, serve } from "@cloud-partner/server/node";
-import { createEmulator, defaultTokens, type Emulator, type EmulatorOptions } from "./create-emulator.ts";
+import { type RunningServer, type ServeOptions, serve } from "@cloud-partner/server/node";
+import { isLoopback } from "./control/is-loopback.ts";
+import { defaultTokens, type Emulator, type EmulatorOptions, openEmulator } from "./create-emulator.ts";
 
 /** The options of {@link startEmulator}. All can be left out. */
 export interface StartOptions extends EmulatorOptions {
@@ -7,12 +8,16 @@ export interface StartOptions extends EmulatorOptions {
   readonly port?: number;
   /** The address to bind to. Default: `127.0.0.1`, which only this machine reaches. */
   readonly host?: string;
+  /** Private key and certificate, in PEM. With them it speaks HTTPS. */
+  readonly tls?: NonNullable<ServeOptions["tls"]>;
 }
 
 /** An emulator that listens. It can be held with `await using`, which closes it. */
 export interface RunningEmulator extends RunningServer, Omit<Emulator, "handler"> {
   /** A token that it accepts: the first of those that it was given. */
   readonly token: string;
+  /** Whether the control API is at `/_emulator` of its address, and the page that uses it at `/`. */
+  readonly hasControl: boolean;
 }
 
 /**
@@ -26,25 +31,25 @@ export interface RunningEmulator extends RunningServer, Omit<Emulator, "handler"
 export async function startEmulator({
   port = 0,
   host = "127.0.0.1",
+  tls,
   ...options
 }: StartOptions = {}): Promise<RunningEmulator> {
   const [token] = Object.keys(options.tokens ?? defaultTokens);
   if (token === undefined) throw new TypeError("tokens is empty: nobody could use the emulator");
-  const emulator = await createEmulator(options);
+  const isOwn = isLoopback(host);
+  const entry = { scheme: tls === undefined ? "http" : "https", anyHost: !isOwn } as const;
+  const { control: hasControl = isOwn } = options;
+  const emulator = await openEmulator({ ...options, control: hasControl }, entry);
   try {
-    const server = await serve(emulator.handler, { port, hostname: host });
+    const server = await serve(emulator.handler, { port, hostname: host, ...(tls === undefined ? {} : { tls }) });
     const close = async () => {
-      await server.close();
+      const closed = server.close();
+      emulator.endStreams();
+      await closed;
       await emulator[Symbol.asyncDispose]();
     };
-    return {
-      url: server.url,
-      token,
-      clock: emulator.clock,
-      outbox: emulator.outbox,
-      close,
-      [Symbol.asyncDispose]: close,
-    };
+    const { handler: _, endStreams: __, ...control } = emulator;
+    return { ...control, url: server.url, token, hasControl, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await emulator[Symbol.asyncDispose]();
     throw error;

@@ -36,8 +36,8 @@ test("the document is the one of the repository", async () => {
   expect(served).toBe(readFileSync(new URL("../../../spec/2017-10-31/openapi.yaml", import.meta.url), "utf8"));
 });
 
-test.each(["/", "/docs"])("%s leads to the page", async (path) => {
-  await using world = await createWorld();
+test.each(["/", "/docs"])("%s leads to the page, where there is no control API", async (path) => {
+  await using world = await createWorld({ control: false });
   const answer = await fetch(world.emulator.url + path, { redirect: "manual" });
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/docs/"]);
 });

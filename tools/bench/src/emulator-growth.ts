@@ -33,7 +33,9 @@ async function fillFile(data: string, size: number): Promise<void> {
   await (await createEmulator({ data, seed: [{ publisherId: "contoso", offerId: "first" }] }))[Symbol.asyncDispose]();
   const database = new DatabaseSync(data);
   database.exec("PRAGMA synchronous = OFF; BEGIN");
-  const offer = database.prepare("insert into offers values ('contoso', ?, 'microsoft-azure-virtualmachines', 1, '{}')");
+  const offer = database.prepare(
+    "insert into offers values ('contoso', ?, 'microsoft-azure-virtualmachines', 1, '{}')",
+  );
   const operation = database.prepare(
     `insert into operations (id, publisher_id, offer_id, number, submission_type, started_at, canceled_at, steps,
      publishing_version, notification_emails, notices_told, next_notice_at) values (?, 'contoso', ?, ?, 'publish', ?, ?, ?, ?, ?, 2, null)`,
@@ -135,14 +137,18 @@ async function runParent(rounds: number): Promise<void> {
         "open (ms)": (reports[0]?.openMilliseconds ?? Number.NaN).toFixed(1),
       };
       for (const name of calls) {
-        const ratio = median(reports.map(({ cpu }, round) => cpu[name] / (base?.reports[round]?.cpu[name] ?? Number.NaN)));
+        const ratio = median(
+          reports.map(({ cpu }, round) => cpu[name] / (base?.reports[round]?.cpu[name] ?? Number.NaN)),
+        );
         row[`${name} (µs)`] = median(reports.map(({ cpu }) => cpu[name])).toFixed(0);
         row[`${name}, to ${sizes[0]}`] = ratio.toFixed(2);
       }
       row["resident (MiB)"] = ((reports.at(-1)?.resident ?? 0) / 2 ** 20).toFixed(0);
       return row;
     });
-    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds of ${callsOfRound} calls by turns`);
+    console.log(
+      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds of ${callsOfRound} calls by turns`,
+    );
     console.table(rows);
   } finally {
     for (const { child } of children) child.disconnect();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type GenerateOptions, MissingProgram } from "./generate.ts";
-import { templateNames } from "./generate-from-templates.ts";
+import { isTemplate } from "./generate-from-templates.ts";
 import { hasJava, javaIsMissing } from "./java.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./pipeline.ts";
 import { readStamp, type Stamp, sha256 } from "./stamp.ts";
 import { surplusFiles } from "./surplus-files.ts";
-import { generatedFolders, outputNames, type Target } from "./target.ts";
+import { generatedFolders, outputsOf, type Target } from "./target.ts";
 
 /** Something that `pnpm generate` would change. */
 interface Difference {
@@ -57,8 +57,8 @@ function compareWithStamp(plan: Plan): Difference[] {
     return [{ path: target.stamp, kind, reason: "it is written together with the generated files" }];
   }
   const differences: Difference[] = [];
-  for (const name of outputNames) {
-    const path = target.files[name];
+  const outputs = outputsOf(target);
+  for (const [, path] of outputs) {
     if (!existsSync(join(target.root, path))) {
       differences.push({ path, kind: "missing", reason: `it is generated from ${target.document}` });
     } else if (sha256(readFileSync(join(target.root, path), "utf8")) !== stamp.outputs[path]) {
@@ -67,11 +67,13 @@ function compareWithStamp(plan: Plan): Difference[] {
   }
   if (inputs.document !== stamp.document) {
     const reason = `${target.document} has changed since it was generated${changedOperations(stamp, operations)}`;
-    for (const name of outputNames) differences.push({ path: target.files[name], kind: "stale", reason });
+    for (const [, path] of outputs) differences.push({ path, kind: "stale", reason });
   }
   if (hashOfTemplateInput(plan) !== stamp.templateInput) {
     const reason = `${target.document} or a template has changed since it was generated`;
-    for (const name of templateNames) differences.push({ path: target.files[name], kind: "stale", reason });
+    for (const [name, path] of outputs) {
+      if (isTemplate(name)) differences.push({ path, kind: "stale", reason });
+    }
   }
   const tools = Object.keys(inputs.tools).filter((name) => inputs.tools[name] !== stamp.tools[name]);
   const sources = [...new Set([...Object.keys(inputs.sources), ...Object.keys(stamp.sources)])].filter(
@@ -104,8 +106,7 @@ function compareWithTexts(plans: readonly Plan[], texts: ReadonlyMap<string, str
   const differences: Difference[] = [];
   for (const each of plans) {
     const { root, document, stamp } = each.target;
-    for (const name of outputNames) {
-      const path = each.target.files[name];
+    for (const [, path] of outputsOf(each.target)) {
       const text = texts.get(path);
       if (text === undefined || !existsSync(join(root, path))) continue;
       if (readFileSync(join(root, path), "utf8") !== text) {

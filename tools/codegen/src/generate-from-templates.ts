@@ -12,6 +12,11 @@ const run = promisify(execFile);
 export const templateNames = ["operations", "handlers", "routes"] as const;
 export type TemplateName = (typeof templateNames)[number];
 
+/** Whether an output comes out of a template. */
+export function isTemplate(output: string): output is TemplateName {
+  return templateNames.some((name) => name === output);
+}
+
 /** What the generator works on: a document made for the templates, and the modules that the files import from. */
 export interface TemplateInput {
   document: JsonObject;

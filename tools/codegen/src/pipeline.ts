@@ -5,13 +5,13 @@ import { describeOperations } from "./describe-operations.ts";
 import { describeSecuritySchemes } from "./describe-security.ts";
 import { formatFiles } from "./format-files.ts";
 import { generateAnswers } from "./generate-answers.ts";
-import { generateFromTemplates, type TemplateInput, templateNames } from "./generate-from-templates.ts";
+import { generateFromTemplates, isTemplate, type TemplateInput } from "./generate-from-templates.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateAnswerValidators, generateValidators } from "./generate-validators.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
-import { type OutputName, outputNames, type Target } from "./target.ts";
+import { type OutputName, outputsOf, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
 import { verifyRoutes } from "./verify-routes.ts";
 
@@ -65,9 +65,9 @@ export function needsTemplates(plan: Plan): boolean {
   const { target } = plan;
   const stamp = readStamp(target);
   if (stamp === undefined || stamp.templateInput !== hashOfTemplateInput(plan)) return true;
-  return templateNames.some((name) => {
-    const path = join(target.root, target.files[name]);
-    return !existsSync(path) || sha256(readFileSync(path, "utf8")) !== stamp.outputs[target.files[name]];
+  return outputsOf(target).some(([name, output]) => {
+    const path = join(target.root, output);
+    return isTemplate(name) && (!existsSync(path) || sha256(readFileSync(path, "utf8")) !== stamp.outputs[output]);
   });
 }
 
@@ -112,7 +112,9 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
     const files = generated[index];
     if (files === undefined) throw new Error(`openapi-generator gave nothing for ${target.document}`);
     verifyRoutes(operations, files);
-    for (const name of templateNames) texts.set(target.files[name], banners[name] + files[name]);
+    for (const [name, path] of outputsOf(target)) {
+      if (isTemplate(name)) texts.set(path, banners[name] + files[name]);
+    }
   });
   onStep("operations, handlers, routes (openapi-generator)", performance.now() - start);
   return texts;
@@ -134,8 +136,7 @@ export function hashesOfOperations(operations: readonly OperationDescription[]):
 /** The stamp of a plan, as the text of its file. */
 export function stampText(plan: Plan, texts: ReadonlyMap<string, string>): string {
   const { target, operations, inputs } = plan;
-  const outputs = outputNames.map((name: OutputName) => {
-    const path = target.files[name];
+  const outputs = outputsOf(target).map(([, path]) => {
     return [path, sha256(texts.get(path) ?? readFileSync(join(target.root, path), "utf8"))];
   });
   const stamp: Stamp = {

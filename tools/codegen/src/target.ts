@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "./folders.ts";
 
@@ -23,7 +23,8 @@ export interface Target {
   command: string;
   /** Where the stamp is kept that says what was generated from what. */
   stamp: string;
-  files: Record<OutputName, string>;
+  /** Where each output goes. What nobody calls from here has no client's operations. */
+  files: Record<Exclude<OutputName, "operations">, string> & { operations?: string };
   modules: {
     /** Exports the generated types. */
     types: string;
@@ -34,8 +35,42 @@ export interface Target {
   };
 }
 
-/** The targets of this repository: one for each api-version in spec/. */
+/** The outputs of a target, each with its path. */
+export function outputsOf({ files }: Pick<Target, "files">): [OutputName, string][] {
+  return outputNames.flatMap((name): [OutputName, string][] => {
+    const path = files[name];
+    return path === undefined ? [] : [[name, path]];
+  });
+}
+
+/** The targets of this repository: one for each api-version in spec/, and the emulator's control API where it is. */
 export function repositoryTargets(root: string = repositoryFolder): Target[] {
+  return [...apiTargets(root), ...(existsSync(join(root, controlDocument)) ? [controlTarget(root)] : [])];
+}
+
+const controlDocument = "spec/emulator-control/openapi.yaml";
+
+/** The control API of the emulator: served by it, and by nobody else. */
+function controlTarget(root: string): Target {
+  const folder = "packages/emulator/src/generated/control";
+  return {
+    root,
+    document: controlDocument,
+    command: "pnpm generate",
+    stamp: "tools/codegen/generated/emulator-control.json",
+    files: {
+      types: `${folder}/types.ts`,
+      handlers: `${folder}/handlers.ts`,
+      routes: `${folder}/routes.ts`,
+      validators: `${folder}/validators.ts`,
+      answers: `${folder}/answers.ts`,
+      "answer-validators": `${folder}/answer-validators.ts`,
+    },
+    modules: { types: "./types.ts", client: "./types.ts", server: "@cloud-partner/server/core" },
+  };
+}
+
+function apiTargets(root: string): Target[] {
   return readdirSync(join(root, "spec"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))
     .map((entry) => entry.name)
@@ -67,5 +102,6 @@ export const generatedFolders = [
   "packages/types/src/generated",
   "packages/client/src/generated",
   "packages/server/src/generated",
+  "packages/emulator/src/generated",
   "tools/codegen/generated",
 ];

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { templateNames } from "../src/generate-from-templates.ts";
+import { isTemplate } from "../src/generate-from-templates.ts";
 import { hasJava } from "../src/java.ts";
 import { plan, runFormatStep, runNodeSteps, runTemplateStep } from "../src/pipeline.ts";
-import { outputNames } from "../src/target.ts";
+import { outputNames, outputsOf } from "../src/target.ts";
 import { writeFiles } from "../src/write-files.ts";
 import { caseTargets } from "./case-targets.ts";
 
@@ -22,11 +22,10 @@ if (process.env["UPDATE_GOLDEN"]) writeFiles(root, formatted, []);
 for (const target of targets) {
   const name = basename(dirname(target.document));
 
-  for (const output of outputNames) {
-    const needsJava = templateNames.some((template) => template === output);
-    test.skipIf(needsJava && !java)(`${name}: ${output} are those of golden/`, () => {
-      const path = join(root, target.files[output]);
-      expect(existsSync(path) ? readFileSync(path, "utf8") : undefined).toBe(formatted.get(target.files[output]));
+  for (const [output, file] of outputsOf(target)) {
+    test.skipIf(isTemplate(output) && !java)(`${name}: ${output} are those of golden/`, () => {
+      const path = join(root, file);
+      expect(existsSync(path) ? readFileSync(path, "utf8") : undefined).toBe(formatted.get(file));
     });
   }
 

@@ -18,19 +18,28 @@ const spec = join(room, "../../spec");
 const configText = readFileSync(join(spec, ".spectral.yaml"), "utf8");
 const config: Config = parse(configText);
 const documentText = readFileSync(join(spec, version, "openapi.yaml"), "utf8");
+/** The documents that are linted, by their folders. */
+const documents = Object.fromEntries(
+  [version, "emulator-control"].map((folder) => [folder, readFileSync(join(spec, folder, "openapi.yaml"), "utf8")]),
+);
 
 const temporary = mkdtempSync(join(tmpdir(), "spectral-rules-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Lints a document and a configuration that stand to each other and to this package as the real ones do. */
-function lintCopy(name: string, document: string, configuration = configText): Promise<Finding[]> {
+/** Lints documents and a configuration that stand to each other and to this package as the real ones do. */
+function lintCopy(name: string, texts: Record<string, string>, configuration = configText): Promise<Finding[]> {
   const folder = join(temporary, name, "spec");
-  mkdirSync(join(folder, version), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   mkdirSync(join(temporary, name, "tools"));
   symlinkSync(room, join(temporary, name, "tools/spectral-rules"), "dir");
   writeFileSync(join(folder, ".spectral.yaml"), configuration);
-  writeFileSync(join(folder, version, "openapi.yaml"), document);
-  return lint(join(folder, ".spectral.yaml"), join(folder, version, "openapi.yaml"));
+  const paths = Object.entries(texts).map(([own, text]) => {
+    mkdirSync(join(folder, own), { recursive: true });
+    const path = join(folder, own, "openapi.yaml");
+    writeFileSync(path, text);
+    return path;
+  });
+  return lint(join(folder, ".spectral.yaml"), ...paths);
 }
 
 const cancel = "/api/publishers/{publisherId}/offers/{offerId}/cancel";
@@ -79,14 +88,14 @@ const breaks: [what: string, from: RegExp, to: string, rule: string, path: strin
   ["a tag out of order", /- name: Offers/, "- name: Zebras", "docs-tags-alphabetical", "tags"],
 ];
 
-it("finds nothing in the document as it is", async () => {
-  expect(await lintCopy("unchanged", documentText)).toEqual([]);
+it("finds nothing in the documents as they are", async () => {
+  expect(await lintCopy("unchanged", documents)).toEqual([]);
 });
 
 it.concurrent.each(breaks)("finds %s", async (what, from, to, rule, path) => {
   const broken = documentText.replace(from, to);
   expect(broken).not.toBe(documentText);
-  const findings = await lintCopy(what, broken);
+  const findings = await lintCopy(what, { [version]: broken });
   expect(findings.map(({ code, path }) => `${code}: ${path.join(" ")}`)).toContainEqual(
     expect.stringContaining(`${rule}: ${path}`),
   );
@@ -101,7 +110,7 @@ describe("what is switched off", () => {
 
   beforeAll(async () => {
     const { rules: _rules, overrides: _overrides, ...everything } = parse(configText);
-    findings = await lintCopy("everything", documentText, JSON.stringify(everything));
+    findings = await lintCopy("everything", documents, JSON.stringify(everything));
   });
 
   it("has its reason beside it", () => {
@@ -122,10 +131,10 @@ describe("what is switched off", () => {
     files.flatMap((file) => Object.keys(rules).map((rule) => [rule, file] as const)),
   );
   it.each(exceptions)("would find something: %s in %s", (rule, file) => {
-    const pointer = decodeURIComponent(file.slice(file.indexOf("#/") + 2));
-    const path = pointer.split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    expect(
-      findings.filter(({ code }) => code === rule).map((finding) => finding.path.slice(0, path.length)),
-    ).toContainEqual(path);
+    const [document = "", pointer = ""] = file.split("#/");
+    const parts = pointer === "" ? [] : decodeURIComponent(pointer).split("/");
+    const path = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const found = findings.filter(({ code, source }) => code === rule && source.endsWith(document));
+    expect(found.map((finding) => finding.path.slice(0, path.length))).toContainEqual(path);
   });
 });

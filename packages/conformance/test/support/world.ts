@@ -21,14 +21,14 @@ const seed: readonly SeedOffer[] = [
 export const anyToken = "any-token";
 
 /** A server that is tested, whose time passes when it is waited for. */
-export interface World {
+export interface World extends AsyncDisposable {
   readonly handler: Handler;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-export function createWorld(): World {
+export async function createWorld(): Promise<World> {
   let now = Date.parse("2018-03-26T20:12:44.041Z");
-  const { handler } = createEmulator({
+  const emulator = await createEmulator({
     clock: () => now,
     seed,
     stepDuration: 1000,
@@ -39,10 +39,11 @@ export function createWorld(): World {
     },
   });
   return {
-    handler,
+    handler: emulator.handler,
     sleep: async (milliseconds) => {
       now += milliseconds;
     },
+    [Symbol.asyncDispose]: () => emulator[Symbol.asyncDispose](),
   };
 }
 
@@ -52,7 +53,8 @@ export async function checkWorld(
   options: Partial<ConformanceOptions> = {},
   start: Listen = listen,
 ): Promise<Report> {
-  const { handler, sleep } = createWorld();
+  await using world = await createWorld();
+  const { handler, sleep } = world;
   const server = await start(change(handler));
   try {
     return await checkConformance({

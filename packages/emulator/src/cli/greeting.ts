@@ -11,7 +11,7 @@ const email = "jondoe@contoso.com";
  * What is printed when the emulator listens: one line that says so, and the documented cancel request for a shell and for a
  * program. A token that somebody chose is not shown.
  */
-export function greeting(url: string, token: string): string {
+export function greeting(url: string, token: string, hasPage: boolean): string {
   const known = token === developmentToken;
   const path = `/api/publishers/${publisherId}/offers/${offerId}/cancel?api-version=2017-10-31`;
   const body = JSON.stringify({ metadata: { "notification-emails": email } });
@@ -22,7 +22,7 @@ export function greeting(url: string, token: string): string {
     `-d '${body}'`,
   ];
   return `Cloud Partner emulator ready: ${url}${documentationPath}
-
+${hasPage ? `\nOffers, mail and calls on a page: ${url}/\n` : ""}
 Cancel the running operation of an offer, in a shell:
 
   ${curl.join(" ")}

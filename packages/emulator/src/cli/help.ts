@@ -19,6 +19,16 @@ Options:
   --clock <clock>                 real, frozen, frozen@<date-time>, or a factor such as 60x (default: as it was)
   --smtp <address>                send notifications to this mail server, smtp://host:port (default: none)
   --generation <name>             answer as the service did: 2018, 2020 or 2020-migrated (default: as documented)
+  --seed <file>                   offers of an empty database, as JSON (default: those of the README)
+  --control                       the control API and the page, where --host is not this machine alone, too
+  --log <json>                    write each call as a line of JSON to the standard error (default: none)
+  --tls-cert <file>               certificate to speak HTTPS with, in PEM
+  --tls-key <file>                its private key, in PEM
   --version                       print the version
   -h, --help                      print this text
+
+Exit codes:
+  0  it was ended by SIGINT or SIGTERM, and all calls were answered
+  1  it cannot listen, or cannot use its database; or it was ended before all calls were answered
+  2  an argument, or a file that one names, is not as it has to be
 `;

@@ -19,7 +19,14 @@ export type Command =
       /** Absent where the development token is to be used. */
       readonly token?: string;
       /** Where everything is kept, how the clock goes, and where mail is sent to. */
-      readonly options: Pick<EmulatorOptions, "data" | "durability" | "databaseUrl" | "clock" | "smtp" | "generation">;
+      readonly options: Pick<
+        EmulatorOptions,
+        "data" | "durability" | "databaseUrl" | "clock" | "smtp" | "generation" | "control"
+      >;
+      /** Files to be read: the offers that it has from its start, and what it speaks HTTPS with. */
+      readonly files: { readonly seed?: string; readonly tls?: { readonly cert: string; readonly key: string } };
+      /** Whether each call is written down as a line of JSON. */
+      readonly isLogged: boolean;
     };
 
 /** The variables of the environment that count where an option is not given. */
@@ -52,7 +59,10 @@ export function readArguments(args: readonly string[], environment: CommandEnvir
       ...clock(values.clock),
       ...smtp(values.smtp),
       ...generation(values.generation),
+      ...(values.control === true ? { control: true } : {}),
     },
+    files: { ...seed(values.seed), ...tls(values["tls-cert"], values["tls-key"]) },
+    isLogged: isLogged(values.log),
   };
 }
 
@@ -96,6 +106,22 @@ function generation(text: string | undefined) {
   throw new ArgumentsError(`--generation has to be one of ${generationNames.join(", ")}, and is ${text}`);
 }
 
+function seed(path: string | undefined) {
+  if (path === "") throw new ArgumentsError("--seed has to be the path of a file");
+  return path === undefined ? {} : { seed: path };
+}
+
+function tls(cert: string | undefined, key: string | undefined) {
+  if (cert === undefined && key === undefined) return {};
+  if (!cert || !key) throw new ArgumentsError("--tls-cert and --tls-key go together, each with the path of a file");
+  return { tls: { cert, key } };
+}
+
+function isLogged(text: string | undefined): boolean {
+  if (text === undefined || text === "json") return text === "json";
+  throw new ArgumentsError(`--log has to be json, and is ${text}`);
+}
+
 function isAddress(text: string, protocols: readonly string[]): boolean {
   const url = URL.parse(text);
   return url !== null && protocols.includes(url.protocol) && url.hostname !== "";
@@ -114,6 +140,11 @@ function parse(args: readonly string[]) {
       clock: { type: "string" },
       smtp: { type: "string" },
       generation: { type: "string" },
+      seed: { type: "string" },
+      control: { type: "boolean" },
+      log: { type: "string" },
+      "tls-cert": { type: "string" },
+      "tls-key": { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
     } as const;

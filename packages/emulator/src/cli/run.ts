@@ -1,17 +1,19 @@
 import { readFile } from "node:fs/promises";
 import type { Tokens } from "../access/tokens.ts";
-import { startEmulator } from "../start-emulator.ts";
+import { type StartOptions, startEmulator } from "../start-emulator.ts";
 import { StoreError } from "../store/store-error.ts";
 import { ArgumentsError } from "./arguments-error.ts";
 import { closeOnSignal } from "./close-on-signal.ts";
 import { greeting } from "./greeting.ts";
 import { help } from "./help.ts";
 import { listenFailure } from "./listen-failure.ts";
+import { logOptions } from "./log.ts";
 import { type Command, readArguments } from "./read-arguments.ts";
+import { readFiles } from "./read-files.ts";
 
 /**
- * Runs the command. Resolves with the exit code, or with `undefined` while the emulator goes on: 1 where it cannot listen, 2
- * for arguments that it does not take.
+ * Runs the command. Resolves with the exit code, or with `undefined` while the emulator goes on: 1 where it cannot listen or
+ * use its database, 2 for arguments that it does not take.
  */
 export async function run(args: readonly string[]): Promise<number | undefined> {
   let command: Command;
@@ -40,19 +42,31 @@ async function start({
   stepDuration,
   token,
   options,
-}: Extract<Command, { name: "start" }>): Promise<1 | undefined> {
+  files,
+  isLogged,
+}: Extract<Command, { name: "start" }>): Promise<1 | 2 | undefined> {
   // Whoever chooses a token may do with it what the development token may do.
   const tokens: Tokens | undefined = token === undefined ? undefined : { [token]: { publishers: ["contoso"] } };
+  let read: Pick<StartOptions, "seed" | "tls">;
+  try {
+    read = await readFiles(files);
+  } catch (error) {
+    if (!(error instanceof ArgumentsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
   try {
     const emulator = await startEmulator({
       host,
       port,
       stepDuration,
       ...options,
+      ...read,
+      ...(isLogged ? logOptions((line) => process.stderr.write(line)) : {}),
       ...(tokens === undefined ? {} : { tokens }),
     });
     closeOnSignal(() => emulator.close());
-    process.stdout.write(greeting(emulator.url, emulator.token));
+    process.stdout.write(greeting(emulator.url, emulator.token, emulator.hasControl));
     return undefined;
   } catch (error) {
     process.stderr.write(`${error instanceof StoreError ? error.message : listenFailure(error, host, port)}\n`);

@@ -26,6 +26,8 @@ export interface EmulatorClock {
 export interface OpenClock extends Disposable {
   readonly time: Clock;
   readonly control: EmulatorClock;
+  /** Has it show something else, an earlier time too, as when all that is recorded is replaced. A function is left alone. */
+  set(wish: Required<ClockWish>): Promise<void>;
 }
 
 /** A clock that is somebody else's to move. */
@@ -34,18 +36,18 @@ export function foreignClock(now: () => number): OpenClock {
     throw new TypeError("the emulator's clock is a function that it was given: only whoever gave it can move it");
   };
   const control = { now, rate: () => 1, advance: refuse, setRate: refuse };
-  return { time: clockOf(now), control, [Symbol.dispose]() {} };
+  return { time: clockOf(now), control, async set() {}, [Symbol.dispose]() {} };
 }
 
 /** Opens the clock of a database; a wish is set at once, and without one it goes on as it was set at last. */
 export async function openClock(store: Store, isShared: boolean, wish?: ClockWish): Promise<OpenClock> {
   const clock = new SettableClock(await store.read(readClockSetting));
   const keep = () => store.write((statements) => writeClockSetting(statements, clock.setting));
-  if (wish !== undefined) {
-    if (wish.time === undefined) clock.setRate(wish.rate);
-    else clock.adopt({ time: wish.time, since: Date.now(), rate: wish.rate });
+  const set = async ({ time, rate }: Required<ClockWish>) => {
+    clock.adopt({ time, since: Date.now(), rate });
     await keep();
-  }
+  };
+  if (wish !== undefined) await set({ time: wish.time ?? clock.now(), rate: wish.rate });
   const look = async () => {
     const setting = await store.read(readClockSetting);
     if (setting !== undefined) clock.adopt(setting);
@@ -67,6 +69,7 @@ export async function openClock(store: Store, isShared: boolean, wish?: ClockWis
         await keep();
       },
     },
+    set,
     [Symbol.dispose]: () => clearInterval(timer),
   };
 }

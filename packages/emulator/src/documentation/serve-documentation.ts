@@ -1,37 +1,29 @@
 import type { IncomingRequest, OutgoingResponse } from "@cloud-partner/server/core";
-import { type DocumentationFile, documentationFile } from "./files.ts";
+import { methodNotAllowed, type StaticFile, staticFile } from "./static-files.ts";
 
 /** Where the page is; its own addresses are relative to this one, with the slash. */
 export const documentationPath = "/docs/";
 
 const redirects: ReadonlySet<string> = new Set(["/", "/docs"]);
 
+const document = { name: "docs/openapi.yaml", contentType: "application/yaml" };
+
+/** The paths that are served. No path is ever made into the name of a file. */
+const files: ReadonlyMap<string, StaticFile> = new Map([
+  ["/docs/", { name: "docs/index.html", contentType: "text/html; charset=utf-8" }],
+  ["/docs/redoc.standalone.js", { name: "docs/redoc.standalone.js", contentType: "text/javascript; charset=utf-8" }],
+  ["/docs/openapi.yaml", document],
+  ["/openapi.yaml", document],
+]);
+
 /** The answer to a request for the Redoc page or a part of it, or `undefined` for any other request. */
 export function serveDocumentation(request: IncomingRequest): OutgoingResponse | Promise<OutgoingResponse> | undefined {
   const { method, target } = request;
   const question = target.indexOf("?");
   const path = question < 0 ? target : target.slice(0, question);
-  const redirected = redirects.has(path);
-  const file = redirected ? undefined : documentationFile(path);
-  if (!redirected && file === undefined) return undefined;
-  if (method !== "GET" && method !== "HEAD") return { status: 405, headers: ["Allow", "GET, HEAD"], body: undefined };
-  if (file === undefined) {
-    const search = target.slice(path.length);
-    return { status: 302, headers: ["Location", documentationPath + search], body: undefined };
-  }
-  return file.then(
-    (content) => fileResponse(request, content),
-    () => ({
-      status: 500,
-      headers: ["Content-Type", "text/plain;charset=UTF-8"],
-      body: "The Redoc page is not part of this installation. Build the package.\n",
-    }),
-  );
-}
-
-function fileResponse(request: IncomingRequest, { content, contentType, etag }: DocumentationFile): OutgoingResponse {
-  // A newer emulator may have a newer page at the same address: it is kept, and asked about each time.
-  const headers = ["ETag", etag, "Cache-Control", "no-cache", "X-Content-Type-Options", "nosniff"];
-  if (request.header("if-none-match") === etag) return { status: 304, headers, body: undefined };
-  return { status: 200, headers: [...headers, "Content-Type", contentType], body: content };
+  const file = files.get(path);
+  if (file !== undefined) return staticFile(request, file);
+  if (!redirects.has(path)) return undefined;
+  if (method !== "GET" && method !== "HEAD") return methodNotAllowed();
+  return { status: 302, headers: ["Location", documentationPath + target.slice(path.length)], body: undefined };
 }

@@ -31,7 +31,7 @@ export class RedirectedRequest implements IncomingRequest {
     return this.#incoming.header(name);
   }
 
-  readBody(limit: number): ReturnType<IncomingRequest["readBody"]> {
-    return this.#incoming.readBody(limit);
+  readBody(limit: number, text: boolean): ReturnType<IncomingRequest["readBody"]> {
+    return this.#incoming.readBody(limit, text);
   }
 }

@@ -63,11 +63,7 @@ const tables: Migration = {
       .columns(["next_attempt_at"])
       .where("next_attempt_at", "is not", null)
       .execute();
-    await database.schema
-      .createIndex("messages_newest")
-      .on("messages")
-      .columns(["happened_at"])
-      .execute();
+    await database.schema.createIndex("messages_newest").on("messages").columns(["happened_at"]).execute();
     await database.schema
       .createTable("settings")
       .addColumn("name", "text", (column) => column.primaryKey())

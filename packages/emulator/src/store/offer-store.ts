@@ -1,4 +1,4 @@
-import { HttpError } from "@cloud-partner/server";
+import { unavailable } from "../errors.ts";
 import type { Offer, OfferName } from "../state/offer.ts";
 import {
   type Change,
@@ -12,9 +12,6 @@ import type { Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
-
-/** How long a caller is asked to wait for a database that fails, in seconds. */
-const secondsToWait = 5;
 
 /** The offers in a database, for the handlers: where the database fails, they answer with 503. */
 export class OfferStore {
@@ -44,22 +41,18 @@ export class OfferStore {
 
   /** Changes an offer as `decide` says, which is given it as it stands. Resolves when the change cannot be lost any more. */
   async change<Result>(name: OfferName, decide: (offer: Offer | undefined) => Change<Result>): Promise<Result> {
-    const result = await this.#store.write((statements) => changeOffer(statements, name, decide)).catch(unavailable);
+    const result = await this.#store
+      .write((statements) => changeOffer(statements, name, decide))
+      .catch(answerUnavailable);
     this.#onChange();
     return result;
   }
 
   #read<Result>(work: (statements: Statements) => Work<Result>): Promise<Result> {
-    return this.#store.read(work).catch(unavailable);
+    return this.#store.read(work).catch(answerUnavailable);
   }
 }
 
-function unavailable(error: unknown): never {
-  if (!(error instanceof StoreError)) throw error;
-  throw new HttpError("ServiceUnavailable", {
-    status: 503,
-    message: "The emulator cannot reach its data now. Try again later.",
-    headers: { "Retry-After": String(secondsToWait) },
-    cause: error,
-  });
+function answerUnavailable(error: unknown): never {
+  throw error instanceof StoreError ? unavailable(error) : error;
 }

@@ -62,6 +62,40 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
     operation: statement(["id"], (value) =>
       database.selectFrom("operations").selectAll().where("id", "=", value<string>("id")),
     ),
+    offers: statement(["limit"], (value) =>
+      database
+        .selectFrom("offers")
+        .selectAll()
+        .orderBy("publisher_id")
+        .orderBy("offer_id")
+        .limit(value<number>("limit")),
+    ),
+    allOperations: statement([], () =>
+      database.selectFrom("operations").selectAll().orderBy("publisher_id").orderBy("offer_id").orderBy("number"),
+    ),
+    deleteOffers: statement([], () => database.deleteFrom("offers")),
+    deleteOperations: statement([], () => database.deleteFrom("operations")),
+    deleteMessages: statement([], () => database.deleteFrom("messages")),
+    deleteOperationsOfOffer: statement(names, (value: Mark) =>
+      database
+        .deleteFrom("operations")
+        .where("publisher_id", "=", value("publisherId"))
+        .where("offer_id", "=", value("offerId")),
+    ),
+    deleteMessagesOfOffer: statement(names, (value: Mark) =>
+      database
+        .deleteFrom("messages")
+        .where("publisher_id", "=", value("publisherId"))
+        .where("offer_id", "=", value("offerId")),
+    ),
+    restoreDelivery: statement([...messageKey, "deliveredAt", "attempts", "nextAttemptAt", "lastError"], (value) =>
+      message(value).set({
+        delivered_at: value("deliveredAt"),
+        attempts: value("attempts"),
+        next_attempt_at: value("nextAttemptAt"),
+        last_error: value("lastError"),
+      }),
+    ),
     anyOffer: statement([], () => database.selectFrom("offers").select("offer_id").limit(sql.lit(1))),
     // Two processes that start at once must not both put their offers into an empty database. SQLite has one writer anyway.
     lockOffers: isShared

@@ -1,0 +1,50 @@
+import type { IncomingRequest, ReadResult } from "@cloud-partner/server/core";
+
+/** A body up to this size is kept, in bytes. */
+const keptBytes = 4096;
+
+/** A request whose body is looked at on its way. */
+export class RecordedRequest implements IncomingRequest {
+  readonly method: string;
+  readonly target: string;
+  /** The body; `undefined` where it was not read, or is large. */
+  body: Uint8Array | undefined = undefined;
+  readonly #request: IncomingRequest;
+
+  constructor(request: IncomingRequest) {
+    this.#request = request;
+    this.method = request.method;
+    this.target = request.target;
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal;
+  }
+
+  get request(): Request {
+    return this.#request.request;
+  }
+
+  get abandoned(): boolean {
+    return this.#request.abandoned;
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.header(name);
+  }
+
+  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
+    const body = this.#request.readBody(limit, text);
+    if (!(body instanceof Promise)) return this.#keep(body);
+    return body.then((read) => this.#keep(read));
+  }
+
+  #keep(body: ReadResult): ReadResult {
+    if (typeof body === "string") {
+      if (body.length > 0 && body.length <= keptBytes) this.body = new TextEncoder().encode(body);
+    } else if (body !== undefined && body.length > 0 && body.length <= keptBytes) {
+      this.body = body.slice();
+    }
+    return body;
+  }
+}
