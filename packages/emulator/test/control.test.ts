@@ -6,7 +6,7 @@ import { operationOf } from "../src/control/operation-of.ts";
 import { answerValidators } from "../src/generated/control/answer-validators.ts";
 import { routes } from "../src/generated/control/routes.ts";
 import { createEmulator, type RunningEmulator, type StartOptions, startEmulator } from "../src/index.ts";
-import { Api, operationNames } from "./support/api.ts";
+import { operationNames } from "./support/api.ts";
 import { at } from "./support/document.ts";
 import { createWorld, stepDuration } from "./support/world.ts";
 
@@ -84,6 +84,28 @@ test("a snapshot put back is all that there is, in another emulator too", async 
     await each.emulator.clock.advance(3 * stepDuration);
     expect(at((await each.api.call("getOfferStatus", { offerId })).body, "status")).toBe("canceled");
     expect((await each.emulator.outbox()).length).toBeGreaterThan(before.length);
+  }
+});
+
+test("a snapshot that contradicts itself is refused, and nothing is changed", async () => {
+  await using opened = await open({ clock: { rate: 0 } });
+  const { control, emulator } = opened;
+  await emulator.outbox();
+  const snapshot = await emulator.snapshot();
+  const { offers, operations, messages } = snapshot;
+  for (const broken of [
+    { offers: [...offers, ...offers.slice(0, 1)] },
+    { operations: [...operations, ...operations.slice(0, 1)] },
+    { operations: [...operations, ...operations.slice(0, 1).map((one) => ({ ...one, id: crypto.randomUUID() }))] },
+    { messages: [...messages, ...messages.slice(0, 1)] },
+    { offers: offers.slice(1) },
+    { operations: operations.slice(1) },
+    { version: 2 },
+    { clock: { time: 0, rate: -1 } },
+  ]) {
+    const { status, body } = await control.call("replaceState", "", { ...snapshot, ...broken });
+    expect([status, at(body, "error", "code")]).toEqual([400, "InvalidRequest"]);
+    expect(await emulator.snapshot()).toEqual(snapshot);
   }
 });
 
@@ -248,9 +270,10 @@ describe("faults", () => {
   test("draws follow from the seed, as likely as they are said to be", async () => {
     const run = async (seed: number) => {
       await using emulator = await createEmulator({ faults: [{ status: 500, probability: 0.3, seed }] });
-      const api = new Api("http://localhost", emulator.handler);
       const statuses: number[] = [];
-      for (let index = 0; index < 300; index += 1) statuses.push((await api.call("getOfferStatus")).status);
+      for (let index = 0; index < 300; index += 1) {
+        statuses.push((await emulator.handler(new Request("http://localhost/api/nothing"))).status);
+      }
       return statuses;
     };
     const first = await run(7);

@@ -112,6 +112,8 @@ export class Journal {
 /** Takes tokens out of a text, as they are and as an address has them. */
 export function redactor(tokens: readonly string[]): (text: string) => string {
   const secrets = tokens.flatMap((token) => [token, encodeURIComponent(token)]).filter((secret) => secret !== "");
+  // The longest first: one may be the beginning of another.
+  secrets.sort((a, b) => b.length - a.length);
   return (text) => secrets.reduce((left, secret) => left.replaceAll(secret, "<token>"), text);
 }
 
