@@ -89,10 +89,11 @@ export class Journal {
     const requestId = headerOf(answer, "x-ms-request-id");
     const curl = curlLine({
       method,
-      url: `${this.#scheme}://${headers.host}${target}`,
+      // Before a shell's quotation marks are put around it.
+      url: this.#redact(`${this.#scheme}://${headers.host}${target}`),
       hasAuthorization: headers.hasAuthorization,
-      contentType: headers.contentType,
-      body: body && new TextDecoder().decode(body),
+      contentType: headers.contentType && this.#redact(headers.contentType),
+      body: body && this.#redact(new TextDecoder().decode(body)),
     });
     return {
       time: new Date(time).toISOString(),
@@ -104,7 +105,7 @@ export class Journal {
       ...(requestId === undefined ? {} : { requestId: this.#redact(requestId) }),
       milliseconds: Math.round(milliseconds * 1000) / 1000,
       ...(fault === undefined ? {} : { fault }),
-      curl: this.#redact(curl),
+      curl,
     };
   }
 }
