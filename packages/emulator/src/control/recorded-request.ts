@@ -40,7 +40,8 @@ export class RecordedRequest implements IncomingRequest {
   }
 
   #keep(body: Uint8Array | undefined): Uint8Array | undefined {
-    if (body !== undefined && body.length > 0 && body.length <= keptBytes) this.body = body.slice();
+    // A copy: what node:http gives is a part of something larger.
+    if (body !== undefined && body.length > 0 && body.length <= keptBytes) this.body = Buffer.from(body);
     return body;
   }
 }
