@@ -59,7 +59,10 @@ export interface EmulatorOptions extends OpenStoreOptions {
    * `true` where `startEmulator` listens on the own machine alone.
    */
   readonly control?: boolean;
-  /** Called with every call of the API that was answered. No token is among what it is given. Default: nothing is done. */
+  /**
+   * Called with every call of the API that was answered. No token is among what it is given. What it throws is written with
+   * `console.error`. Default: nothing is done.
+   */
   readonly onRequest?: (request: RequestRecord) => void;
   /** Called with every error that is answered. Default: faults of the emulator are written with `console.error`. */
   readonly onError?: NonNullable<DispatcherOptions["onError"]>;
@@ -165,7 +168,7 @@ export async function openEmulator(
     now,
     onCall(entry) {
       journal.add(entry);
-      onRequest?.(journal.record(entry));
+      if (onRequest !== undefined) tellRequest(onRequest, journal.record(entry));
     },
   });
   const start = { seed, faults: givenFaults, clock: typeof wish === "function" ? undefined : wish };
@@ -188,6 +191,15 @@ export async function openEmulator(
     endStreams: () => controlServer?.close(),
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };
+}
+
+/** A hook that fails does not take the answer with it. */
+function tellRequest(onRequest: (request: RequestRecord) => void, request: RequestRecord): void {
+  try {
+    onRequest(request);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /**

@@ -1,12 +1,18 @@
 import { request as httpRequest } from "node:http";
 import { createAnswerCheck } from "@cloud-partner/server/check-answers";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { operationOf } from "../src/control/operation-of.ts";
 import { answerValidators } from "../src/generated/control/answer-validators.ts";
 import { routes } from "../src/generated/control/routes.ts";
-import { createEmulator, type RunningEmulator, type StartOptions, startEmulator } from "../src/index.ts";
-import { Api, operationNames } from "./support/api.ts";
+import {
+  createEmulator,
+  type RequestRecord,
+  type RunningEmulator,
+  type StartOptions,
+  startEmulator,
+} from "../src/index.ts";
+import { operationNames } from "./support/api.ts";
 import { at } from "./support/document.ts";
 import { createWorld, stepDuration } from "./support/world.ts";
 
@@ -87,6 +93,28 @@ test("a snapshot put back is all that there is, in another emulator too", async 
   }
 });
 
+test("a snapshot that contradicts itself is refused, and nothing is changed", async () => {
+  await using opened = await open({ clock: { rate: 0 } });
+  const { control, emulator } = opened;
+  await emulator.outbox();
+  const snapshot = await emulator.snapshot();
+  const { offers, operations, messages } = snapshot;
+  for (const broken of [
+    { offers: [...offers, ...offers.slice(0, 1)] },
+    { operations: [...operations, ...operations.slice(0, 1)] },
+    { operations: [...operations, ...operations.slice(0, 1).map((one) => ({ ...one, id: crypto.randomUUID() }))] },
+    { messages: [...messages, ...messages.slice(0, 1)] },
+    { offers: offers.slice(1) },
+    { operations: operations.slice(1) },
+    { version: 2 },
+    { clock: { time: 0, rate: -1 } },
+  ]) {
+    const { status, body } = await control.call("replaceState", "", { ...snapshot, ...broken });
+    expect([status, at(body, "error", "code")]).toEqual([400, "InvalidRequest"]);
+    expect(await emulator.snapshot()).toEqual(snapshot);
+  }
+});
+
 test("a reset gives what there was at the start", async () => {
   const fault = { operation: "goLive", status: 503 } as const;
   await using opened = await open({ clock: { rate: 0, time: 1_522_095_164_000 }, faults: [fault] });
@@ -136,14 +164,16 @@ describe("the journal", () => {
     const json = { "content-type": "application/json", authorization: "Bearer s3cret+token/" };
     await send({ headers: json, body: `{"metadata":{"notification-emails":"o'brien@contoso.com"}}` });
     await send({ headers: { ...json, authorization: "Bearer wrong-s3cret" }, body: "s3cret+token/" });
+    await send({ headers: json, body: "s3cret+token/" });
     await fetch(`${emulator.url}/api/nothing`);
     const { body } = await control.call("listRequests");
     expect(body).toMatchObject([
       { method: "GET", status: 404, errorCode: "PathNotFound", curl: `curl -i ${emulator.url}/api/nothing` },
+      { operation: "publishOffer", status: 400, curl: expect.stringContaining("--data-raw '<token>'") },
       { operation: "publishOffer", status: 401, errorCode: "Unauthorized" },
       { operation: "publishOffer", status: 202, requestId: expect.stringMatching(/^[\da-f-]{36}$/) },
     ]);
-    expect(at(body, 2, "curl")).toBe(
+    expect(at(body, 3, "curl")).toBe(
       `curl -i -X POST '${emulator.url}/api/publishers/contoso/offers/${offerId}/publish?api-version=2017-10-31&x=<token>'` +
         ` -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json'` +
         ` --data-raw '{"metadata":{"notification-emails":"o'\\''brien@contoso.com"}}'`,
@@ -151,6 +181,24 @@ describe("the journal", () => {
     expect(JSON.stringify(body)).not.toContain("s3cret");
     expect((await control.call("deleteRequests")).status).toBe(204);
     expect((await control.call("listRequests")).body).toEqual([]);
+  });
+
+  test("tells a hook of each call, which takes no answer with it where it fails", async ({ onTestFinished }) => {
+    const written: unknown[] = [];
+    const error = vi.spyOn(console, "error").mockImplementation((cause) => void written.push(cause));
+    onTestFinished(() => error.mockRestore());
+    const told: RequestRecord[] = [];
+    const fault = new Error("the disk is full");
+    await using opened = await open({
+      onRequest(record) {
+        told.push(record);
+        throw fault;
+      },
+    });
+    const { api, emulator } = opened;
+    expect((await api.call("cancelOperation")).status).toBe(202);
+    expect(told).toEqual(emulator.requests());
+    expect(written).toEqual([fault]);
   });
 
   test("keeps the newest 500", async () => {
@@ -248,9 +296,10 @@ describe("faults", () => {
   test("draws follow from the seed, as likely as they are said to be", async () => {
     const run = async (seed: number) => {
       await using emulator = await createEmulator({ faults: [{ status: 500, probability: 0.3, seed }] });
-      const api = new Api("http://localhost", emulator.handler);
       const statuses: number[] = [];
-      for (let index = 0; index < 300; index += 1) statuses.push((await api.call("getOfferStatus")).status);
+      for (let index = 0; index < 300; index += 1) {
+        statuses.push((await emulator.handler(new Request("http://localhost/api/nothing"))).status);
+      }
       return statuses;
     };
     const first = await run(7);

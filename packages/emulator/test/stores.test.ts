@@ -141,6 +141,30 @@ describe.each(stores)("$name", ({ isKept, isShared, options }) => {
     expect(await emulator.outbox()).toEqual(await emulator.outbox());
   });
 
+  test("a snapshot is put back, and a reset has the seed again", async ({ skip }) => {
+    if (isMissing()) skip();
+    await using emulator = await open(await options());
+    const api = apiOf(emulator);
+    const offerId = "contoso-idleoffer";
+    const start = (await emulator.offers()).map(({ offerId, state }) => [offerId, state]);
+    await api.call("publishOffer", { offerId, emails: "one@contoso.com" });
+    clock.advance(2.5 * stepDuration);
+    await api.call("cancelOperation", { offerId });
+    const outbox = await emulator.outbox();
+    const snapshot = await emulator.snapshot();
+    await emulator.addOffers([{ publisherId: "contoso", offerId }]);
+    expect((await emulator.outbox()).filter((message) => message.offerId === offerId)).toEqual([]);
+    await emulator.restore(snapshot);
+    expect(await emulator.snapshot()).toEqual(snapshot);
+    expect(await emulator.outbox()).toEqual(outbox);
+    clock.advance(3 * stepDuration);
+    expect(at((await api.call("getOfferStatus", { offerId })).body, "status")).toBe("canceled");
+    expect((await emulator.outbox()).length).toBeGreaterThan(outbox.length);
+    await emulator.reset();
+    expect((await emulator.offers()).map(({ offerId, state }) => [offerId, state])).toEqual(start);
+    expect((await api.call("publishOffer", { offerId })).status).toBe(202);
+  });
+
   test("sends them to a mail server, which may fail for a while", async ({ skip }) => {
     if (isMissing()) skip();
     await using mail: MailServer = await startMailServer();

@@ -10,7 +10,7 @@ import { addOffers, readOffers, readRecords, replaceOffers, replaceRecords } fro
 import type { ActiveFault, Fault, Faults } from "./faults.ts";
 import type { Journal, RequestRecord } from "./journal.ts";
 import { type OfferView, offerView } from "./offer-view.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { requireConsistent, type Snapshot } from "./snapshot.ts";
 
 /**
  * What a test holds an emulator with; the control API does the same over HTTP. What needs the database rejects with a
@@ -33,7 +33,10 @@ export interface EmulatorControl {
   reset(): Promise<void>;
   /** All that is recorded, as JSON. */
   snapshot(): Promise<Snapshot>;
-  /** Forgets all that is recorded, and puts a snapshot in its place. The clock goes on from the time of the snapshot. */
+  /**
+   * Forgets all that is recorded, and puts a snapshot in its place. The clock goes on from the time of the snapshot. Rejects
+   * with a `TypeError` for a snapshot that has something twice, or something of an offer or an operation that it does not have.
+   */
   restore(snapshot: Snapshot): Promise<void>;
   /**
    * Makes calls fail from now on; of several faults, the first counts that a call meets. Throws a `TypeError` or a
@@ -74,6 +77,19 @@ const defaultLimit = 1000;
 
 /** Makes what an emulator is held with. */
 export function createControl({ store, clock, notifier, faults, journal, makeOffers, start }: Held): EmulatorControl {
+  /** Replaces what is recorded. The clock goes first: by a later one, more would be told than had happened. */
+  async function withClock(setting: Required<ClockWish>, replace: () => Promise<void>): Promise<void> {
+    const before = { time: clock.control.now(), rate: clock.control.rate() };
+    await clock.set(setting);
+    try {
+      await replace();
+    } catch (error) {
+      await clock.set(before);
+      throw error;
+    }
+    notifier.wake();
+  }
+
   return {
     async offers(limit = defaultLimit) {
       const offers = await store.read((statements) => readOffers(statements, limit));
@@ -90,21 +106,20 @@ export function createControl({ store, clock, notifier, faults, journal, makeOff
       return (await store.read((statements) => listMessages(statements, limit))).map(outboxMessage);
     },
     async reset() {
-      await clock.set({ rate: 1, time: Date.now(), ...start.clock });
-      const offers = makeOffers(start.seed);
-      await store.write((statements) => replaceOffers(statements, offers));
+      await withClock({ rate: 1, time: Date.now(), ...start.clock }, () => {
+        const offers = makeOffers(start.seed);
+        return store.write((statements) => replaceOffers(statements, offers));
+      });
       faults.replace(start.faults);
       journal.clear();
-      notifier.wake();
     },
     async snapshot() {
       const records = await store.read(readRecords);
       return { version: 1, clock: { time: clock.control.now(), rate: clock.control.rate() }, ...records };
     },
     async restore(snapshot) {
-      await clock.set(snapshot.clock);
-      await store.write((statements) => replaceRecords(statements, snapshot));
-      notifier.wake();
+      requireConsistent(snapshot);
+      await withClock(snapshot.clock, () => store.write((statements) => replaceRecords(statements, snapshot)));
     },
     addFault: (fault) => faults.add(fault),
     faults: () => faults.list(),

@@ -1,8 +1,11 @@
 /** How often it is looked whether something has changed, in milliseconds of the machine's clock. */
-const lookInterval = 200;
+const defaultInterval = 200;
 
 /** What is told of, by the names of the events. */
 export type EventSources = Readonly<Record<string, () => unknown>>;
+
+/** Who leaves so many events unread is let go. A browser asks again by itself. */
+const mostUnread = 500;
 
 type Follower = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
 
@@ -12,13 +15,16 @@ type Follower = ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>;
  */
 export class EventFeed {
   readonly #sources: EventSources;
+  readonly #interval: number;
   readonly #followers = new Set<Follower>();
   readonly #last = new Map<string, string>();
   #timer: NodeJS.Timeout | undefined;
   #isLooking = false;
 
-  constructor(sources: EventSources) {
+  /** Looks each `interval` milliseconds of the machine's clock whether something has changed. */
+  constructor(sources: EventSources, interval = defaultInterval) {
     this.#sources = sources;
+    this.#interval = interval;
   }
 
   /** A stream of events for one more who follows: what there is now, and then what changes. It ends by {@link close}. */
@@ -29,7 +35,7 @@ export class EventFeed {
         own = follower;
         this.#followers.add(follower);
         for (const [name, data] of this.#last) follower.enqueue(eventOf(name, data));
-        this.#timer ??= setInterval(() => void this.#look(), lookInterval).unref();
+        this.#timer ??= setInterval(() => void this.#look(), this.#interval).unref();
         void this.#look();
       },
       cancel: () => {
@@ -41,6 +47,15 @@ export class EventFeed {
   /** Ends all streams. */
   close(): void {
     for (const follower of [...this.#followers]) {
+      this.#forget(follower);
+      follower.close();
+    }
+  }
+
+  #tell(follower: Follower, event: Uint8Array<ArrayBuffer>): void {
+    if ((follower.desiredSize ?? 0) > -mostUnread) {
+      follower.enqueue(event);
+    } else {
       this.#forget(follower);
       follower.close();
     }
@@ -64,7 +79,7 @@ export class EventFeed {
         if (this.#followers.size === 0) return;
         if (this.#last.get(name) === data) continue;
         this.#last.set(name, data);
-        for (const follower of this.#followers) follower.enqueue(eventOf(name, data));
+        for (const follower of [...this.#followers]) this.#tell(follower, eventOf(name, data));
       }
     } catch {
       // A database that fails now is looked at again soon.

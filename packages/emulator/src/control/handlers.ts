@@ -36,7 +36,11 @@ export function createControlHandlers({ control, clock, api, token }: ControlEnv
     getState: () => reached(async () => answers.getState.ok(documentedSnapshot(await control.snapshot()))),
     replaceState: ({ body }) =>
       reached(async () => {
-        await control.restore({ ...body, version: 1 });
+        try {
+          await control.restore({ ...body, version: 1 });
+        } catch (error) {
+          throw refusal(error);
+        }
         return answers.replaceState.noContent();
       }),
     deleteState: () =>

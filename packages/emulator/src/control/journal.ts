@@ -89,10 +89,11 @@ export class Journal {
     const requestId = headerOf(answer, "x-ms-request-id");
     const curl = curlLine({
       method,
-      url: `${this.#scheme}://${headers.host}${target}`,
+      // Before a shell's quotation marks are put around it.
+      url: this.#redact(`${this.#scheme}://${headers.host}${target}`),
       hasAuthorization: headers.hasAuthorization,
-      contentType: headers.contentType,
-      body: body && new TextDecoder().decode(body),
+      contentType: headers.contentType && this.#redact(headers.contentType),
+      body: body && this.#redact(new TextDecoder().decode(body)),
     });
     return {
       time: new Date(time).toISOString(),
@@ -104,7 +105,7 @@ export class Journal {
       ...(requestId === undefined ? {} : { requestId: this.#redact(requestId) }),
       milliseconds: Math.round(milliseconds * 1000) / 1000,
       ...(fault === undefined ? {} : { fault }),
-      curl: this.#redact(curl),
+      curl,
     };
   }
 }
@@ -112,6 +113,8 @@ export class Journal {
 /** Takes tokens out of a text, as they are and as an address has them. */
 export function redactor(tokens: readonly string[]): (text: string) => string {
   const secrets = tokens.flatMap((token) => [token, encodeURIComponent(token)]).filter((secret) => secret !== "");
+  // The longest first: one may be the beginning of another.
+  secrets.sort((a, b) => b.length - a.length);
   return (text) => secrets.reduce((left, secret) => left.replaceAll(secret, "<token>"), text);
 }
 

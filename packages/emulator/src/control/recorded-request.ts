@@ -43,7 +43,8 @@ export class RecordedRequest implements IncomingRequest {
     if (typeof body === "string") {
       if (body.length > 0 && body.length <= keptBytes) this.body = new TextEncoder().encode(body);
     } else if (body !== undefined && body.length > 0 && body.length <= keptBytes) {
-      this.body = body.slice();
+      // A copy: what node:http gives is a part of something larger.
+      this.body = Buffer.from(body);
     }
     return body;
   }

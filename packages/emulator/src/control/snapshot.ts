@@ -75,3 +75,30 @@ export interface SnapshotMessage extends OfferName {
   /** What the mail server said at last; `null` where none refused it. */
   readonly lastError: string | null;
 }
+
+/** Throws a `TypeError` for a snapshot that has something twice, or something of what it does not have. */
+export function requireConsistent({ offers, operations, messages }: Snapshot): void {
+  const nameOf = ({ publisherId, offerId }: OfferName) => `${publisherId}/${offerId}`;
+  const names = keysOf("offer", offers, nameOf);
+  const ids = keysOf("operation", operations, ({ id }) => id);
+  keysOf("operation", operations, (operation) => `${operation.number} of ${nameOf(operation)}`);
+  keysOf("message", messages, ({ operationId, noticeNumber, address }) =>
+    [operationId, noticeNumber, address].join(" "),
+  );
+  for (const operation of operations) {
+    if (!names.has(nameOf(operation))) throw new TypeError(`the snapshot has no offer ${nameOf(operation)}`);
+  }
+  for (const { operationId } of messages) {
+    if (!ids.has(operationId)) throw new TypeError(`the snapshot has no operation ${operationId}`);
+  }
+}
+
+function keysOf<Item>(what: string, items: readonly Item[], keyOf: (item: Item) => string): Set<string> {
+  const keys = new Set<string>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (keys.has(key)) throw new TypeError(`the snapshot has the ${what} ${key} twice`);
+    keys.add(key);
+  }
+  return keys;
+}

@@ -24,10 +24,14 @@ export function* readOffers(statements: Statements, limit: number): Work<Offer[]
 
 /** All that is recorded. */
 export function* readRecords(statements: Statements): Work<Records> {
+  // In this order, so that what other processes add meanwhile never lacks what it belongs to.
+  const messages = yield* run(statements.messages, { limit: all });
+  const operations = yield* run(statements.allOperations, {});
+  const offers = yield* run(statements.offers, { limit: all });
   return {
-    offers: (yield* run(statements.offers, { limit: all })).map(snapshotOffer),
-    operations: (yield* run(statements.allOperations, {})).map(snapshotOperation),
-    messages: (yield* run(statements.messages, { limit: all })).map(snapshotMessage),
+    offers: offers.map(snapshotOffer),
+    operations: operations.map(snapshotOperation),
+    messages: messages.map(snapshotMessage),
   };
 }
 
