@@ -16,6 +16,7 @@ import { createHandlers } from "./handlers/index.ts";
 import { Notifier } from "./mail/notifier.ts";
 import { openDelivery } from "./mail/open-delivery.ts";
 import { type OutboxMessage, outboxMessage } from "./mail/outbox-message.ts";
+import { createOperationId } from "./state/create-operation-id.ts";
 import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
 import { listMessages } from "./store/messages.ts";
@@ -36,7 +37,7 @@ export interface EmulatorOptions extends OpenStoreOptions {
    * else makes operations go on. Default: as the database has it from before, else the machine's.
    */
   readonly clock?: ClockWish | (() => number);
-  /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
+  /** Makes the identifier of an operation, a UUID that was not given before. Default: one of version 7. */
   readonly createId?: () => string;
   /**
    * Address of a mail server that the notifications are sent to, `smtp://host:port` or `smtps://user:password@host`. Default:
@@ -85,7 +86,7 @@ export async function createEmulator({
   seed = defaultSeed,
   stepDuration = defaultStepDuration,
   clock: wish,
-  createId = () => crypto.randomUUID(),
+  createId = createOperationId,
   onError,
   smtp,
   generation: generationWish,

@@ -21,7 +21,7 @@ export async function openPostgresqlStore(address: string): Promise<Store> {
   pool.on("error", () => {});
   try {
     const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-    await migrate(kysely);
+    await migrate(kysely, "postgresql");
     return new PostgresqlStore(pool, writeStatements(kysely, "postgresql"));
   } catch (error) {
     await pool.end();

@@ -43,7 +43,7 @@ export async function openSqliteStore(path: string, durability: Durability = "no
       database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA cache_size = ${-cacheSize}`);
     }
     const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-    await migrate(kysely);
+    await migrate(kysely, "sqlite");
     return new SqliteStore(database, writeStatements(kysely, "sqlite"));
   } catch (error) {
     database?.close();
