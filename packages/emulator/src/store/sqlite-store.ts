@@ -18,7 +18,7 @@ export type Durability = "normal" | "full";
 const busyTimeout = 5000;
 
 /** How much of the file is kept in memory at the most, in KiB. A cancel then costs the same however large the file is. */
-const cacheSize = 32 * 1024;
+const cacheSize = 16 * 1024;
 
 /** Work that waits for the next commit. */
 interface Waiting {

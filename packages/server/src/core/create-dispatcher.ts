@@ -438,6 +438,10 @@ class CallRequest<Principal> implements RequestContext<Principal | undefined> {
     this.contentType = body?.contentType;
   }
 
+  get origin(): string {
+    return this.#incoming.origin ?? new URL(this.#incoming.request.url).origin;
+  }
+
   get signal(): AbortSignal {
     return this.#incoming.signal;
   }
