@@ -105,7 +105,7 @@ export async function createEmulator({
   const delivery = await openDelivery(store, smtp, database.databaseUrl);
   const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
-  const offers = new OfferStore(store, () => notifier.wake());
+  const offers = new OfferStore(store, () => notifier.changed());
   const { dispatcher: documented } = createHandler(
     createHandlers({ store: offers, clock: now, createId, stepDuration }),
     {
