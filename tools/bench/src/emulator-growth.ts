@@ -4,13 +4,14 @@
  * process is counted. Beside that, how
  * long it takes to open the file, and the resident memory at the end. The argument is the number of rounds.
  */
-import { fork } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
 import { createEmulator, startEmulator } from "@cloud-partner/emulator";
 import { median } from "./interleave.ts";
 
@@ -21,14 +22,6 @@ const sizes = [1000, 10_000, 100_000, 1_000_000];
 
 const calls = ["publish and cancel", "list", "get"] as const;
 type CallName = (typeof calls)[number];
-
-/** What a process tells of itself. */
-interface Report {
-  /** CPU time so far, in microseconds. */
-  readonly cpu: number;
-  /** In bytes. */
-  readonly resident: number;
-}
 
 async function fillFile(data: string, size: number): Promise<void> {
   await (await createEmulator({ data, seed: [{ publisherId: "contoso", offerId: "first" }] }))[Symbol.asyncDispose]();
@@ -74,8 +67,7 @@ async function runChild(data: string): Promise<void> {
   process.on("disconnect", () => process.exit());
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
-    const report: Report = { cpu: user + system, resident: process.memoryUsage.rss() };
-    process.send?.(report);
+    process.send?.(user + system);
   });
   process.send?.({ url, openMilliseconds });
 }
@@ -88,7 +80,6 @@ class Measured {
   readonly openMilliseconds: number;
   /** CPU time of a call in microseconds, one for each round. */
   readonly cpu: Record<CallName, number[]> = { "publish and cancel": [], list: [], get: [] };
-  resident = 0;
 
   constructor(size: number, child: ReturnType<typeof fork>, started: { url: string; openMilliseconds: number }) {
     this.size = size;
@@ -102,7 +93,7 @@ class Measured {
     for (const name of calls) {
       const indexes = Array.from({ length: callsOfRound }, () => this.#any(name));
       const ids = name === "get" ? await Promise.all(indexes.map((index) => this.#newest(index))) : [];
-      const before = await this.#report();
+      const before = await this.#cpuTime();
       for (const [position, index] of indexes.entries()) {
         if (name === "list") await this.#call(index, "submissions/");
         else if (name === "get") await this.#call(index, `operations/${ids[position]}`);
@@ -111,9 +102,8 @@ class Measured {
           await this.#call(index, "cancel", "POST");
         }
       }
-      const after = await this.#report();
-      this.resident = after.resident;
-      if (counts) this.cpu[name].push((after.cpu - before.cpu) / callsOfRound);
+      const after = await this.#cpuTime();
+      if (counts) this.cpu[name].push((after - before) / callsOfRound);
     }
   }
 
@@ -138,21 +128,23 @@ class Measured {
     return text;
   }
 
-  async #report(): Promise<Report> {
+  /** CPU time of the process so far, in microseconds. */
+  async #cpuTime(): Promise<number> {
     this.child.send("report");
-    const [report]: Report[] = await once(this.child, "message");
-    if (report === undefined) throw new Error("the process tells nothing");
-    return report;
+    const [time] = await once(this.child, "message");
+    return Number(time);
   }
 }
 
 async function runParent(rounds: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-growth-"));
   const all: Measured[] = [];
+  const residents: number[] = [];
   try {
     for (const size of sizes) {
       const data = join(folder, `${size}.db`);
       await fillFile(data, size);
+      residents.push(await residentOfCommand(data, size));
       const child = fork(new URL(import.meta.url), [data]);
       const [started] = await once(child, "message");
       all.push(new Measured(size, child, started));
@@ -161,14 +153,14 @@ async function runParent(rounds: number): Promise<void> {
     for (let round = 0; round < rounds + warmUp; round += 1) {
       for (const one of all) await one.measure(round >= warmUp);
     }
-    const rows = all.map(({ size, openMilliseconds, cpu, resident }) => {
+    const rows = all.map(({ size, openMilliseconds, cpu }, position) => {
       const row: Record<string, string> = { operations: String(size), "open (ms)": openMilliseconds.toFixed(1) };
       for (const name of calls) {
         const ratios = cpu[name].map((value, round) => value / (all[0]?.cpu[name][round] ?? Number.NaN));
         row[`${name} (µs)`] = median(cpu[name]).toFixed(0);
         row[`${name}, to ${sizes[0]}`] = median(ratios).toFixed(2);
       }
-      row["resident (MiB)"] = (resident / 2 ** 20).toFixed(0);
+      row["resident (MiB)"] = ((residents[position] ?? Number.NaN) / 2 ** 20).toFixed(0);
       return row;
     });
     console.log(
@@ -178,6 +170,28 @@ async function runParent(rounds: number): Promise<void> {
   } finally {
     for (const { child } of all) child.disconnect();
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Resident memory of the command itself after many calls, in bytes, as Linux tells it; the bench has TypeScript to load. */
+async function residentOfCommand(data: string, size: number): Promise<number> {
+  const bin = fileURLToPath(new URL("bin.js", import.meta.resolve("@cloud-partner/emulator")));
+  const child = spawn(process.execPath, [bin, "--port", "0", "--data", data]);
+  try {
+    let printed = "";
+    while (!printed.includes("/docs/\n")) printed += String((await once(child.stdout, "data"))[0]);
+    const [, url = ""] = /ready: (\S+)\/docs\/\n/.exec(printed) ?? [];
+    const headers = { authorization: "Bearer emulator-token" };
+    for (let count = 0; count < 5000; count += 1) {
+      const offer = `offer-${Math.floor((Math.random() * size) / operationsOfOffer)}`;
+      const address = `${url}/api/publishers/contoso/offers/${offer}/submissions/?api-version=2017-10-31`;
+      await (await fetch(address, { headers })).arrayBuffer();
+    }
+    const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+  } finally {
+    child.kill("SIGKILL");
+    await once(child, "close");
   }
 }
 
