@@ -21,6 +21,7 @@ import { speakAs } from "./generations/speak-as.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { Notifier } from "./mail/notifier.ts";
 import { openDelivery } from "./mail/open-delivery.ts";
+import { createOperationId } from "./state/create-operation-id.ts";
 import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
 import { OfferStore } from "./store/offer-store.ts";
@@ -40,7 +41,7 @@ export interface EmulatorOptions extends OpenStoreOptions {
    * else makes operations go on. Default: as the database has it from before, else the machine's.
    */
   readonly clock?: ClockWish | (() => number);
-  /** Makes the identifier of an operation, a UUID that was not given before. Default: a random one. */
+  /** Makes the identifier of an operation, a UUID that was not given before. Default: one of version 7. */
   readonly createId?: () => string;
   /**
    * Address of a mail server that the notifications are sent to, `smtp://host:port` or `smtps://user:password@host`. Default:
@@ -119,7 +120,7 @@ export async function openEmulator(
     seed = defaultSeed,
     stepDuration = defaultStepDuration,
     clock: wish,
-    createId = () => crypto.randomUUID(),
+    createId = createOperationId,
     onError,
     smtp,
     generation: generationWish,
@@ -147,7 +148,7 @@ export async function openEmulator(
   const delivery = await openDelivery(store, smtp, database.databaseUrl);
   const notifier = opening.use(new Notifier(store, clock.time, delivery));
   notifier.wake();
-  const offers = new OfferStore(store, () => notifier.wake());
+  const offers = new OfferStore(store, () => notifier.changed());
   // For the buttons of the page: nobody is told of it.
   const controlToken = crypto.randomUUID();
   const { dispatcher: documented } = createHandler(

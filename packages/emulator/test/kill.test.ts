@@ -76,9 +76,9 @@ test(`${kills} kills lose no answered change and repeat no notification`, {
   console.log(JSON.stringify(counts));
   expect(counts.kills).toBe(kills);
   // What was killed was under load.
-  expect(counts.answered).toBeGreaterThan(kills * 10);
-  expect(counts.unanswered).toBeGreaterThan(kills / 2);
-  expect(counts.told).toBeGreaterThan(kills);
+  expect(counts.answered).toBeGreaterThan(kills * 3);
+  expect(counts.unanswered).toBeGreaterThan(kills / 3);
+  expect(counts.told).toBeGreaterThan(kills / 5);
 });
 
 /** Kills emulators on one file, one after the other, and compares each time with what was answered. */

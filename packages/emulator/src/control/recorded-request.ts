@@ -17,6 +17,10 @@ export class RecordedRequest implements IncomingRequest {
     this.target = request.target;
   }
 
+  get origin(): string {
+    return this.#request.origin ?? new URL(this.#request.request.url).origin;
+  }
+
   get signal(): AbortSignal {
     return this.#request.signal;
   }

@@ -15,6 +15,10 @@ export class RedirectedRequest implements IncomingRequest {
     return this.#incoming.method;
   }
 
+  get origin(): string {
+    return this.#incoming.origin ?? new URL(this.request.url).origin;
+  }
+
   get signal(): AbortSignal {
     return this.#incoming.signal;
   }

@@ -11,7 +11,7 @@ interface OfferRequest {
   readonly principal: TokenGrant;
   readonly path: OfferName;
   readonly body?: Parameters<typeof callInput>[1];
-  readonly request: Request;
+  readonly origin: string;
 }
 
 /** An answer that says where to follow what was started. */
@@ -24,8 +24,9 @@ interface Accepted {
 export async function changeOffer(
   environment: Environment,
   call: OfferCall,
-  { principal, path, body, request }: OfferRequest,
+  request: OfferRequest,
 ): Promise<Accepted | { readonly status: 200 }> {
+  const { principal, path, body } = request;
   requireAccess(principal, path.publisherId);
   const { operation, now } = await environment.store.change(path, (offer) => {
     // Read here and not before, when others could still change the offer and tell of it.
@@ -34,7 +35,7 @@ export async function changeOffer(
     return { records, result: { operation, now: input.now } };
   });
   if (operation === undefined) return { status: 200 };
-  return { status: 202, headers: locationHeaders(request, path, operation, now) };
+  return { status: 202, headers: locationHeaders(request.origin, path, operation, now) };
 }
 
 /** Like {@link changeOffer}, for a call that always starts an operation. */

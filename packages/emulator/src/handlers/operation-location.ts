@@ -17,13 +17,13 @@ export interface LocationHeaders {
  * request was sent to, and has no api-version in it, as it is documented.
  */
 export function locationHeaders(
-  request: Request,
+  origin: string,
   { publisherId, offerId }: OfferName,
   operation: OperationRecord,
   now: number,
 ): LocationHeaders {
   const path = `/api/publishers/${publisherId}/offers/${offerId}/operations/${operation.id}`;
-  return { "Operation-Location": new URL(request.url).origin + path, "Retry-After": secondsToWait(operation, now) };
+  return { "Operation-Location": origin + path, "Retry-After": secondsToWait(operation, now) };
 }
 
 /** In how many seconds it is worth asking for an operation again; 0 for one that has ended. */

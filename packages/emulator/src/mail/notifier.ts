@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock/clock.ts";
 import { nextNoticeAt, type Told, tellDue } from "../store/messages.ts";
 import type { Store } from "../store/store.ts";
@@ -11,6 +11,9 @@ const pause = 1000;
 /** The same where somebody waits for it, in milliseconds. */
 const shortPause = 10;
 
+/** How long after a change it is looked when its next notice is due, in milliseconds: one look for many changes. */
+const lookDelay = 20;
+
 /**
  * Puts into the outbox what is to be told, when it is due. What is due follows from the records and the clock, so that a
  * process that was killed leaves nothing untold, and tells nothing twice.
@@ -20,6 +23,7 @@ export class Notifier implements AsyncDisposable {
   readonly #clock: Clock;
   readonly #delivery: Delivery;
   readonly #task = new WokenTask(() => this.#tellAndWait());
+  #look: NodeJS.Timeout | undefined;
 
   constructor(store: Store, clock: Clock, delivery: Delivery) {
     this.#store = store;
@@ -27,11 +31,21 @@ export class Notifier implements AsyncDisposable {
     this.#delivery = delivery;
   }
 
-  /** To be called when something may be due: at the start, after a change, and when the clock was moved. */
+  /** To be called at the start. */
   wake(): void {
     this.#task.wake();
-    // What was due at once is in the outbox already, with the change itself.
     this.#delivery.wake();
+  }
+
+  /** To be called after a change. What is due at once is in the outbox already, with the change itself. */
+  changed(): void {
+    this.#delivery.wake();
+    if (this.#look !== undefined) return;
+    this.#look = setTimeout(() => {
+      this.#look = undefined;
+      this.#task.wake();
+    }, lookDelay);
+    this.#look.unref();
   }
 
   /** Resolves when all that is due now is in the outbox. Rejects with a `StoreError` where the database fails. */
@@ -42,11 +56,12 @@ export class Notifier implements AsyncDisposable {
       const told = await this.#tell();
       next = told.next;
       // Another process, or this one, is at what is left.
-      if (told.operations === 0) await setTimeout(shortPause);
+      if (told.operations === 0) await sleep(shortPause);
     }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    clearTimeout(this.#look);
     await this.#task[Symbol.asyncDispose]();
     await this.#delivery[Symbol.asyncDispose]();
   }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, Migrator } from "kysely/migration";
-import { migrations } from "./migrations.ts";
+import { migrationsOf } from "./migrations.ts";
+import type { DatabaseKind } from "./statements.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -8,7 +9,8 @@ import type { Tables } from "./tables.ts";
  * Brings a database to what this version needs; several processes may do so at once. Throws a {@link StoreError} where a
  * newer version has been at work on it.
  */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
+export async function migrate(database: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  const migrations = migrationsOf(kind);
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
   if (error === undefined) return;

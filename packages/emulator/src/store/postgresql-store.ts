@@ -19,9 +19,11 @@ export async function openPostgresqlStore(address: string): Promise<Store> {
   });
   // A connection that is lost while nobody uses it; the next use opens another.
   pool.on("error", () => {});
+  // And one that is lost between two queries of a transaction: the next query fails.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-    await migrate(kysely);
+    await migrate(kysely, "postgresql");
     return new PostgresqlStore(pool, writeStatements(kysely, "postgresql"));
   } catch (error) {
     await pool.end();

@@ -18,7 +18,7 @@ export type Durability = "normal" | "full";
 const busyTimeout = 5000;
 
 /** How much of the file is kept in memory at the most, in KiB. A cancel then costs the same however large the file is. */
-const cacheSize = 32 * 1024;
+const cacheSize = 16 * 1024;
 
 /** Work that waits for the next commit. */
 interface Waiting {
@@ -43,7 +43,7 @@ export async function openSqliteStore(path: string, durability: Durability = "no
       database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA cache_size = ${-cacheSize}`);
     }
     const kysely = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-    await migrate(kysely);
+    await migrate(kysely, "sqlite");
     return new SqliteStore(database, writeStatements(kysely, "sqlite"));
   } catch (error) {
     database?.close();

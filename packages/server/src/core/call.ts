@@ -73,6 +73,10 @@ export class CallRequest<Principal> implements RequestContext<Principal | undefi
     this.contentType = body?.contentType;
   }
 
+  get origin(): string {
+    return this.#incoming.origin ?? new URL(this.#incoming.request.url).origin;
+  }
+
   get signal(): AbortSignal {
     return this.#incoming.signal;
   }

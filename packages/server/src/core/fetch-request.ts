@@ -12,6 +12,10 @@ export class FetchRequest implements IncomingRequest {
     this.target = targetOf(request.url);
   }
 
+  get origin(): string {
+    return new URL(this.request.url).origin;
+  }
+
   get signal(): AbortSignal {
     return this.request.signal;
   }

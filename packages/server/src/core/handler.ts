@@ -8,14 +8,16 @@ import type {
 } from "@cloud-partner/types";
 
 /**
- * What every handler is given, whatever its operation. `signal` and `request` are made when they are first read; a copy by
- * `{ ...request }` does not have them.
+ * What every handler is given, whatever its operation. `origin`, `signal` and `request` are made when they are first read; a
+ * copy by `{ ...request }` does not have them.
  */
 export interface RequestContext<Principal> {
   /** Who the caller is: what the security handler gave, or `undefined` where the operation has no security. */
   readonly principal: Principal;
   /** Identifier of the request; the answer has it in `x-ms-request-id`. */
   readonly requestId: string;
+  /** Scheme, host and port that the request was sent to, such as `https://cloudpartner.azure.com`. */
+  readonly origin: string;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
   /** The request as it came. Its body was read already, where the operation has one. */

@@ -9,6 +9,8 @@ export interface IncomingRequest {
   readonly method: string;
   /** Path and query as they were sent, still percent-encoded, beginning with a slash; or `*`. */
   readonly target: string;
+  /** Scheme, host and port that it was sent to. Where an entry does not say it, it is read off `request`, which costs more. */
+  readonly origin?: string;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
   /**

@@ -46,6 +46,11 @@ export class NodeRequest implements IncomingRequest {
     this.closes = headers.upgrade !== undefined || (awaitsContinue && this.announced === 0);
   }
 
+  get origin(): string {
+    const scheme = "encrypted" in this.message.socket ? "https" : "http";
+    return new URL(`${scheme}://${this.#authority || "localhost"}`).origin;
+  }
+
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       const controller = new AbortController();
@@ -131,13 +136,12 @@ export class NodeRequest implements IncomingRequest {
 
   #createRequest(): Request {
     const { message, method } = this;
-    const { rawHeaders, socket } = message;
+    const { rawHeaders } = message;
     const headers = new Headers();
     for (let index = 0; index < rawHeaders.length; index += 2) {
       headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
     }
-    const scheme = "encrypted" in socket ? "https" : "http";
-    const url = `${scheme}://${this.#authority || "localhost"}${this.target === "*" ? "" : this.target}`;
+    const url = this.origin + (this.target === "*" ? "" : this.target);
     const bodyless = method === "GET" || method === "HEAD" || this.announced === 0 || this.#bodyIsRead;
     // The Fetch standard asks for `duplex` where the body is a stream; TypeScript's types of it do not know the member.
     const body = bodyless ? {} : { body: this.#stream(), duplex: "half" };
