@@ -98,7 +98,7 @@ export const lifecycleMutants: readonly Mutant[] = [
     caughtBy: ["lifecycle/cancel-when-idle"],
     wrong: (right) => async (request) => {
       const response = await right(request);
-      if (response.headers.get("x-ms-error-code") !== "NoRunningOperation") return response;
+      if (!refusesCancel(response)) return response;
       return new Response(null, { status: 200, headers: { "content-length": "0" } });
     },
   },
@@ -107,9 +107,7 @@ export const lifecycleMutants: readonly Mutant[] = [
     caughtBy: ["lifecycle/cancel-when-idle"],
     wrong: (right) => async (request) => {
       const response = await right(request);
-      return response.headers.get("x-ms-error-code") === "NoRunningOperation"
-        ? changed(response, { status: 404 })
-        : response;
+      return refusesCancel(response) ? changed(response, { status: 404 }) : response;
     },
   },
   {
@@ -247,4 +245,9 @@ async function pretendToCancel(right: (request: Request) => Promise<Response>, r
   const text = await request.clone().text();
   if (!/^\{"metadata":\{("notification-emails":"[^"]{3,200}")?\}\}$/.test(text)) return right(request);
   return new Response(null, { status: 200, headers: { "content-length": "0" } });
+}
+
+/** Whether a cancel was refused because nothing runs. */
+function refusesCancel({ headers }: Response): boolean {
+  return ["NoRunningOperation", "OperationEnded"].includes(headers.get("x-ms-error-code") ?? "");
 }
