@@ -61,8 +61,9 @@ async function runChild(data: string): Promise<void> {
   // Loaded and compiled once before, as in a process that runs already.
   await (await createEmulator())[Symbol.asyncDispose]();
   const before = performance.now();
-  await (await createEmulator({ data }))[Symbol.asyncDispose]();
+  const opened = await createEmulator({ data });
   const openMilliseconds = performance.now() - before;
+  await opened[Symbol.asyncDispose]();
   const { url } = await startEmulator({ data });
   process.on("disconnect", () => process.exit());
   process.on("message", () => {
@@ -190,7 +191,7 @@ async function residentOfCommand(data: string, size: number): Promise<number> {
     const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
     return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
   } finally {
-    child.kill("SIGKILL");
+    child.kill("SIGTERM");
     await once(child, "close");
   }
 }

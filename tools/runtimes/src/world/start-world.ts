@@ -4,8 +4,8 @@ import { startCorsProxy } from "./cors-proxy.ts";
 import { startFaultServer } from "./fault-server.ts";
 import { listen } from "./listen.ts";
 
-/** How long a step of an operation takes, in milliseconds. */
-const stepDuration = 40;
+/** How long a step of an operation takes, in milliseconds: long enough to be seen running on a machine that is busy. */
+const stepDuration = 100;
 
 /** Cancelling these takes three steps. */
 const running = ["cancel-202", "running", "follow", "resume", "many-1", "many-2", "many-3", "wait", "abort"];
