@@ -1,6 +1,7 @@
 import { createHttpResponseError } from "../errors/http-response-error.ts";
 import { CloudPartnerError, NetworkError, UnexpectedResponseError } from "../errors/index.ts";
 import { redacted } from "./hooks.ts";
+import type { OperationParameter } from "./operation-table.ts";
 import { readText } from "./read-text.ts";
 import type { Transport } from "./transport.ts";
 
@@ -12,6 +13,10 @@ export interface Outgoing {
   readonly method: string;
   /** The path with its parameters' names, for middleware. */
   readonly template: string;
+  /** The parameters that were written into the URL, for middleware; absent where it was not made of them. */
+  readonly parameters?: readonly OperationParameter[];
+  /** What the parameters were written of, by their names. */
+  readonly values?: Readonly<Record<string, unknown>>;
   /** The absolute URL, with its query. */
   readonly url: string;
   /** By names in lower case. */
@@ -40,7 +45,7 @@ export async function send<Result>(
   redirects = 0,
 ): Promise<Result> {
   const { fetch, hooks, authentication, around } = transport;
-  const { operationId, method, template, headers, body } = outgoing;
+  const { operationId, method, headers, body } = outgoing;
   const hooked = ({ url, headers }: Request) => ({ operationId, method, url, headers: redacted(headers), attempt });
   /** What `fetch` gave, and what it threw. */
   let received: Response | undefined;
@@ -70,7 +75,7 @@ export async function send<Result>(
   let response: Response | undefined;
   let location: URL | null = null;
   try {
-    response = await (around ? around(request, template, exchange) : exchange(request));
+    response = await (around ? around(request, outgoing, exchange) : exchange(request));
     // An answer that a middleware or an injected fetch has made has no URL.
     const url = response.url || received?.url || request.url;
     const { status } = response;
@@ -92,7 +97,7 @@ export async function send<Result>(
     letGo(response);
   }
   const url = location.origin + location.pathname + location.search;
-  return send(transport, { ...outgoing, url }, attempt, signal, read, redirects + 1);
+  return send(transport, { ...outgoing, url, parameters: [] }, attempt, signal, read, redirects + 1);
 }
 
 /** Where an answer leads to. An empty location would lead to the request's own URL. */
