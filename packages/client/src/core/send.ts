@@ -50,10 +50,18 @@ export async function send<Result>(
   /** What `fetch` gave, and what it threw. */
   let received: Response | undefined;
   let fault: { readonly error: unknown } | undefined;
+  /** What was sent as `Authorization`. A page that shows the request it is an answer to must not bring it into an error. */
+  let sent: string | null = null;
+  const concealed = (text: string) => {
+    const secret = sent?.slice("Bearer ".length) ?? "";
+    // What is shorter could be part of any word.
+    return secret.length < 8 ? text : text.replaceAll(secret, "REDACTED");
+  };
 
   const exchange = async (request: Request): Promise<Response> => {
     const asked = authentication?.authorize(request);
     if (asked !== undefined) await asked;
+    sent = request.headers.get("authorization");
     if (hooks.onRequest) await hooks.onRequest(hooked(request));
     try {
       received = await fetch(request);
@@ -82,12 +90,13 @@ export async function send<Result>(
     if (response.ok) return await read(response, url);
     if (method === "GET" && [301, 302, 303, 307, 308].includes(status)) location = locationOf(response, url);
     if (location === null) {
-      const text = await readText(response, transport.maxResponseBytes);
+      const text = concealed(await readText(response, transport.maxResponseBytes));
       throw createHttpResponseError({ operationId, response, body: parsed(text) });
     }
     if (redirects === maxRedirects)
       throw new UnexpectedResponseError(operationId, response, "it redirects without an end");
   } catch (error) {
+    if (error instanceof UnexpectedResponseError && error.text) Object.assign(error, { text: concealed(error.text) });
     // A credential, a hook or a user's middleware throws errors of its own, which say nothing of the network. What fails after
     // the middlewares is the reading of the body.
     const isOfNetwork = response !== undefined || (fault !== undefined && fault.error === error);
