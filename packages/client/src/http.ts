@@ -31,14 +31,14 @@ export function createHttp({ baseUrl, headers, fetch, authentication }: Transpor
   };
   const http = createFetchClient<paths>({ baseUrl, headers, fetch: (request) => authorizedFetch(request) });
   const middlewares: Middleware[] = [];
-  const options = Object.freeze({
+  const options = {
     baseUrl,
     fetch: authorizedFetch,
     parseAs: "stream",
     querySerializer: createQuerySerializer(),
     bodySerializer: defaultBodySerializer,
     pathSerializer: defaultPathSerializer,
-  } as const);
+  } as const;
 
   return {
     http: {
@@ -62,7 +62,9 @@ export function createHttp({ baseUrl, headers, fetch, authentication }: Transpor
       if (middlewares.length === 0) return send(first);
       const called = [...middlewares];
       const id = Math.random().toString(36).slice(2, 11);
-      const common = { schemaPath: outgoing.template, params: paramsOf(outgoing), id, options };
+      // Frozen, and of this request alone, as openapi-fetch has it: opentelemetry() knows a request by it.
+      const own = Object.freeze({ ...options });
+      const common = { schemaPath: outgoing.template, params: paramsOf(outgoing), id, options: own };
       let request = first;
       for (const each of called) {
         const result: unknown = await each.onRequest?.({ ...common, request });
