@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
-import type { Client } from "../src/index.ts";
-import { answer, body, connect, listen, offer, rejection, token } from "./support/serve.ts";
+import { type Client, createClient } from "../src/index.ts";
+import { type Answer, answer, body, connect, listen, offer, rejection, token } from "./support/serve.ts";
 
 const template = "/api/publishers/{publisherId}/offers/{offerId}/status";
 const params = { path: offer, query: { "api-version": "2017-10-31" } } as const;
@@ -228,4 +229,58 @@ it("a location is read from where the answer came from, whatever middlewares mad
   });
   const result = await client.cancelOperation({ ...offer, body });
   expect(result.status === 202 && result.operationLocation.href).toBe(`${url}/moved/operations/1`);
+});
+
+it("the token leaves the origin with no middleware, whatever they do with requests and answers", async () => {
+  const elsewhere = await listen(ok);
+  const away = (request: Request) => new Request(elsewhere.url, request);
+  const follow = { redirect: "follow" } as const;
+  const acts: Readonly<Record<string, Middleware>> = {
+    "sends the request away": { onRequest: ({ request }) => away(request) },
+    "has redirects followed": { onRequest: ({ request }) => new Request(request, follow) },
+    "sends a copy away first": { onRequest: ({ request }) => void fetch(away(request.clone())).catch(() => {}) },
+    "asks the other origin in its place": { onRequest: ({ request }) => fetch(away(request)) },
+    "asks it by the client's fetch": { onRequest: ({ options }) => options.fetch(new Request(elsewhere.url)) },
+    "asks by the client's fetch, and follows": {
+      onRequest: ({ request, options }) => options.fetch(new Request(request, follow)),
+    },
+    "sends the request away after the answer": {
+      onResponse: ({ request: { url, headers } }) => fetch(`${elsewhere.url}/?${new URL(url).pathname}`, { headers }),
+    },
+    "sends the request away after a failure": {
+      onError: ({ request: { headers } }) => fetch(elsewhere.url, { headers }),
+    },
+    "answers with a redirect": { onResponse: () => Response.redirect(`${elsewhere.url}/there`, 307) },
+  };
+  const answers = [ok, answer(307, { Location: elsewhere.url }), answer(401), answer(500)] as const;
+  let current: Answer = ok;
+  const server = await listen((...args) => current(...args));
+  let seen = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...Object.keys(acts)), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...answers),
+      fc.constantFrom("method", "http", "post"),
+      async (names, given, way) => {
+        current = given;
+        const options = { baseUrl: server.url, retry: false } as const;
+        const client = createClient({ ...options, credential: async () => token });
+        client.http.use(...names.flatMap((name) => acts[name] ?? []));
+        const call =
+          way === "method"
+            ? client.getOfferStatus(offer)
+            : way === "post"
+              ? client.cancelOperation({ ...offer, body })
+              : client.http.GET(template, { params });
+        await Promise.resolve(call).catch(() => {});
+        for (const { rawHeaders } of elsewhere.requests) expect(rawHeaders.join()).not.toContain(token);
+        seen += elsewhere.requests.length;
+        server.requests.length = 0;
+        elsewhere.requests.length = 0;
+      },
+    ),
+    { numRuns: 200 },
+  );
+  // Or nothing was tried.
+  expect(seen).toBeGreaterThan(50);
 });
