@@ -59,6 +59,7 @@ it.each<[name: string, answer: Answer]>([
   ["HttpResponseError", echo(401, inJson)],
   ["ForbiddenError", echo(403, inJson)],
   ["UnexpectedResponseError", echo(200, (text) => `<html>a page that is long enough to be cut${text}`)],
+  ["UnexpectedResponseError", echo(200, (text) => text.slice("you sent Bearer ".length))],
   ["UnexpectedResponseError", echo(206, (text) => text)],
 ])("%s does not show the token where the answer does", async (name, answer) => {
   const { client } = await connect(answer, { retry: false });

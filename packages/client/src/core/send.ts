@@ -96,7 +96,11 @@ export async function send<Result>(
     if (redirects === maxRedirects)
       throw new UnexpectedResponseError(operationId, response, "it redirects without an end");
   } catch (error) {
-    if (error instanceof UnexpectedResponseError && error.text) Object.assign(error, { text: concealed(error.text) });
+    if (error instanceof UnexpectedResponseError && error.text) {
+      const text = concealed(error.text);
+      // The cause is what JSON.parse threw, and quotes the text too.
+      if (text !== error.text) Object.assign(error, { text, cause: undefined });
+    }
     // A credential, a hook or a user's middleware throws errors of its own, which say nothing of the network. What fails after
     // the middlewares is the reading of the body.
     const isOfNetwork = response !== undefined || (fault !== undefined && fault.error === error);
