@@ -17,6 +17,6 @@ export default [
     name: "createOperations: all calls, no pollers, no client.http",
     path: "dist/operations.js",
     import: "{ createOperations }",
-    limit: "6.4 kB",
+    limit: "6.5 kB",
   },
 ];

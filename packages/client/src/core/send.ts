@@ -50,18 +50,15 @@ export async function send<Result>(
   /** What `fetch` gave, and what it threw. */
   let received: Response | undefined;
   let fault: { readonly error: unknown } | undefined;
-  /** What was sent as `Authorization`. A page that shows the request it is an answer to must not bring it into an error. */
-  let sent: string | null = null;
-  const concealed = (text: string) => {
-    const secret = sent?.slice("Bearer ".length) ?? "";
-    // What is shorter could be part of any word.
-    return secret.length < 8 ? text : text.replaceAll(secret, "REDACTED");
-  };
+  /** The token that was sent. A page that shows the request it is an answer to must not bring it into an error. */
+  let secret = "";
+  // What is shorter could be part of any word.
+  const concealed = (text: string) => (secret.length < 8 ? text : text.replaceAll(secret, "REDACTED"));
 
   const exchange = async (request: Request): Promise<Response> => {
     const asked = authentication?.authorize(request);
     if (asked !== undefined) await asked;
-    sent = request.headers.get("authorization");
+    secret = request.headers.get("authorization")?.slice("Bearer ".length) ?? "";
     if (hooks.onRequest) await hooks.onRequest(hooked(request));
     try {
       received = await fetch(request);
