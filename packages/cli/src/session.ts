@@ -11,8 +11,6 @@ import { chooseTokenSource, createCredential } from "./token/credential.ts";
 export interface Session {
   /** Calls the service. */
   readonly client: Client;
-  /** The address of the service, without a slash at its end. */
-  readonly baseUrl: string;
   /** The settings that count. */
   readonly settings: ResolvedSettings;
 }
@@ -33,7 +31,7 @@ export async function openSession({ options, output, signal, surroundings }: Inv
     hooks: options.flag("verbose") === true ? showTraffic(output) : undefined,
     ...(trustedOrigins === undefined ? {} : { trustedOrigins }),
   });
-  return { client, settings, baseUrl: baseUrl.replace(/\/+$/, "") };
+  return { client, settings };
 }
 
 /** Writes requests and answers to stderr. The client has taken the token out of what it shows. */

@@ -7,6 +7,7 @@ import { type OperationMethods, operationTable } from "./generated/2017-10-31/op
 import { createHttp } from "./http.ts";
 import type { OperationRequest } from "./operation-method.ts";
 import { beginOperation } from "./poller/begin-operation.ts";
+import { type FollowRequest, followOperation } from "./poller/follow-operation.ts";
 import { type OperationPoller, Poller } from "./poller/operation-poller.ts";
 import { type OperationKind, readResumeToken } from "./poller/resume-token.ts";
 
@@ -29,6 +30,11 @@ export interface Client extends OperationMethods {
   readonly beginPublishOffer: BeginMethod<"publishOffer">;
   /** Takes a previewed offer live. */
   readonly beginGoLive: BeginMethod<"goLive">;
+  /**
+   * Follows an operation that somebody has started, by its id, such as one that `listOperations` gives. Nothing is sent yet.
+   * Throws an `InvalidArgumentError` for an id that no URL can be made of.
+   */
+  readonly followOperation: (request: FollowRequest) => OperationPoller;
   /**
    * Goes on with what `serialize()` of a poller gave, in this process or another. Throws an `InvalidArgumentError` for
    * any other text.
@@ -66,6 +72,7 @@ export function createClient(options: ClientOptions): Client {
     beginCancelOperation: (request, call) => beginOperation(source, "cancelOperation", request, call),
     beginPublishOffer: (request, call) => beginOperation(source, "publishOffer", request, call),
     beginGoLive: (request, call) => beginOperation(source, "goLive", request, call),
+    followOperation: (request) => followOperation(source, request),
     resumeOperation: (resumeToken) => new Poller(source, readResumeToken(resumeToken)),
     http,
   };

@@ -16,6 +16,7 @@ export { type BeginMethod, type Client, createClient } from "./create-client.ts"
 export * from "./errors/index.ts";
 export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
 export type { OperationRequest } from "./operation-method.ts";
+export type { FollowRequest } from "./poller/follow-operation.ts";
 export type { OperationPoller } from "./poller/operation-poller.ts";
 export type { OperationState, OperationStateStatus, OperationStep } from "./poller/operation-state.ts";
 export type { PaceOptions } from "./poller/pace.ts";

@@ -45,13 +45,14 @@ export function opentelemetry(options: OpenTelemetryOptions = {}): Middleware {
     // The boundaries that the conventions recommend.
     advice: { explicitBucketBoundaries: [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] },
   });
-  // By request, and weakly: where a middleware after this one throws, nothing is heard of the request again.
-  const started = new WeakMap<Request, Started>();
+  // By what a request's calls have in common, as a middleware after this one may put another request in its place. And weakly:
+  // where one throws, nothing is heard of the request again.
+  const started = new WeakMap<object, Started>();
 
-  function end(request: Request, outcome: Readonly<Record<string, string | number>>): void {
-    const { span, at, attributes } = started.get(request) ?? {};
+  function end(options: object, outcome: Readonly<Record<string, string | number>>): void {
+    const { span, at, attributes } = started.get(options) ?? {};
     if (span === undefined || at === undefined) return;
-    started.delete(request);
+    started.delete(options);
     span.setAttributes(outcome);
     if ("error.type" in outcome) span.setStatus({ code: SpanStatusCode.ERROR });
     span.end();
@@ -59,7 +60,7 @@ export function opentelemetry(options: OpenTelemetryOptions = {}): Middleware {
   }
 
   return {
-    onRequest({ request, schemaPath }) {
+    onRequest({ request, schemaPath, options }) {
       const url = new URL(request.url);
       const attributes = {
         "http.request.method": request.method,
@@ -72,19 +73,19 @@ export function opentelemetry(options: OpenTelemetryOptions = {}): Middleware {
         kind: SpanKind.CLIENT,
         attributes: { ...attributes, "url.full": request.url },
       });
-      started.set(request, { span, at: performance.now(), attributes });
+      started.set(options, { span, at: performance.now(), attributes });
       propagation.inject(trace.setSpan(context.active(), span), request.headers, {
         set: (headers, key, value) => headers.set(key, value),
       });
       return undefined;
     },
-    onResponse({ request, response: { status } }) {
+    onResponse({ options, response: { status } }) {
       const error = status >= 400 ? { "error.type": String(status) } : {};
-      end(request, { "http.response.status_code": status, ...error });
+      end(options, { "http.response.status_code": status, ...error });
       return undefined;
     },
-    onError({ request, error }) {
-      end(request, { "error.type": error instanceof Error ? error.name : "_OTHER" });
+    onError({ options, error }) {
+      end(options, { "error.type": error instanceof Error ? error.name : "_OTHER" });
       return undefined;
     },
   };

@@ -29,7 +29,8 @@ it("hooks see each request, each answer and each retry", async () => {
 
 it("hooks see no secret", async () => {
   const seen: HookedResponse[] = [];
-  const headers = { Cookie: "hush", "X-Api-Key": "hush", "x-ms-authorization-auxiliary": "hush", "X-Trace": "1" };
+  const names = ["Cookie", "X-Api-Key", "Ocp-Apim-Subscription-Key", "X-Password", "x-ms-authorization-auxiliary"];
+  const headers = { ...Object.fromEntries(names.map((name) => [name, "hush"])), "X-Trace": "1" };
   const { client } = await connect(answer(200, { "Set-Cookie": "hush", "X-Access-Token": "hush", "X-Other": "2" }), {
     headers,
     hooks: { onResponse: (response) => seen.push(response) },

@@ -95,6 +95,22 @@ test("a request without an answer has the error's name", async () => {
   expect(spans()[0]?.attributes).not.toHaveProperty("http.response.status_code");
 });
 
+test.each(["method", "http"])(
+  "a request by %s in whose place a later middleware puts another ends its span",
+  async (way) => {
+    const server = await listen((response) => void response.setHeader("content-type", "application/json").end("{}"));
+    const { client, spans, metrics } = observed(server.url);
+    client.http.use({ onRequest: ({ request }) => new Request(request, { headers: request.headers }) });
+    const params = { path: offer, query: { "api-version": "2017-10-31" } } as const;
+    await Promise.all(
+      [1, 2].map(() => (way === "method" ? client.getOfferStatus(offer) : client.http.GET(template, { params }))),
+    );
+    expect(spans().map(({ attributes }) => attributes["http.response.status_code"])).toEqual([200, 200]);
+    const [metric] = await metrics();
+    expect(metric?.dataPoints).toMatchObject([{ value: { count: 2 } }]);
+  },
+);
+
 test("no token is recorded", async () => {
   const server = await listen((response) => response.writeHead(401).end());
   const { client, spans, metrics } = observed(server.url);

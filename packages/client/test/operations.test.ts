@@ -4,9 +4,10 @@ import { createOperations } from "../src/operations.ts";
 import { answer, body, listen, offer, rejection, token } from "./support/serve.ts";
 
 it("has the methods of a client that make one call, and no other", () => {
-  const { http, resumeOperation, beginCancelOperation, beginPublishOffer, beginGoLive, ...methods } = createClient({
-    credential: "t",
-  });
+  const { http, followOperation, resumeOperation, beginCancelOperation, beginPublishOffer, beginGoLive, ...methods } =
+    createClient({
+      credential: "t",
+    });
   const operations = createOperations({ credential: "t" });
   expect(Object.keys(operations)).toEqual(Object.keys(methods));
   expectTypeOf(operations).toEqualTypeOf<OperationMethods>();

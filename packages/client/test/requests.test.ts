@@ -91,7 +91,7 @@ describe("the request of each operation", () => {
   it("has no more operations than the rows above", async () => {
     const { client } = await connect(answer(200));
     const tested = new Set(rows.map(({ name }) => name.split(" ")[0]));
-    const begin = ["beginCancelOperation", "beginPublishOffer", "beginGoLive", "resumeOperation"];
+    const begin = ["beginCancelOperation", "beginPublishOffer", "beginGoLive", "followOperation", "resumeOperation"];
     expect(new Set(Object.keys(client))).toEqual(new Set([...tested, ...begin, "http"]));
   });
 

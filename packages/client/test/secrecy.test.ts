@@ -38,10 +38,45 @@ function shown(error: unknown): string {
 }
 
 it.each(kinds)("%s does not show the token", async (name, answer, call) => {
-  const { client } = await connect(answer, { retry: false, timeout: 200 });
+  const { client } = await connect(answer, { retry: false, ...(name === "TimeoutError" && { timeout: 200 }) });
   const error = await rejection(call ? client.getOfferStatus(offer) : client.cancelOperation({ ...offer, body }));
   expect(error).toMatchObject({ name });
   expect(shown(error)).not.toContain(token);
+});
+
+/** A page that shows the request that it is an answer to, as those of proxies do. */
+const echo =
+  (status: number, write: (text: string) => string): Answer =>
+  (response, { headers }) => {
+    response.writeHead(status, { "Content-Type": "application/json" });
+    response.end(write(`you sent ${headers.authorization}`));
+  };
+const inJson = (message: string) =>
+  JSON.stringify({ error: { code: message, message, details: [{ code: "A", message }] } });
+
+it.each<[name: string, answer: Answer]>([
+  ["HttpResponseError", echo(502, (text) => `<html>${text}`)],
+  ["HttpResponseError", echo(401, inJson)],
+  ["ForbiddenError", echo(403, inJson)],
+  ["UnexpectedResponseError", echo(200, (text) => `<html>a page that is long enough to be cut${text}`)],
+  ["UnexpectedResponseError", echo(206, (text) => text)],
+])("%s does not show the token where the answer does", async (name, answer) => {
+  const { client } = await connect(answer, { retry: false });
+  const error = await rejection(client.getOfferStatus(offer));
+  expect(error).toMatchObject({ name });
+  expect(shown(error)).not.toContain(token);
+  if (name !== "UnexpectedResponseError") expect(shown(error)).toContain("you sent Bearer REDACTED");
+});
+
+it("a token so short that a message about broken JSON quotes it whole is not shown", async () => {
+  const short = "hush-hush";
+  const { client } = await connect(
+    echo(200, (text) => text.slice("you sent Bearer ".length)),
+    { credential: short },
+  );
+  const error = await rejection(client.getOfferStatus(offer));
+  expect(error).toMatchObject({ name: "UnexpectedResponseError", text: "REDACTED" });
+  expect(shown(error)).not.toContain(short);
 });
 
 it.each([

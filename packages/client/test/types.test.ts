@@ -135,7 +135,13 @@ it("an option may be undefined, as one from the environment is", () => {
 });
 
 it("the client has the methods of the document", () => {
-  type Own = "http" | "beginCancelOperation" | "beginPublishOffer" | "beginGoLive" | "resumeOperation";
+  type Own =
+    | "http"
+    | "beginCancelOperation"
+    | "beginPublishOffer"
+    | "beginGoLive"
+    | "followOperation"
+    | "resumeOperation";
   expectTypeOf<Exclude<keyof Client, Own>>().toEqualTypeOf<keyof OperationMethods>();
   expectTypeOf<keyof OperationMethods>().toEqualTypeOf<keyof operations>();
 });

@@ -39,6 +39,7 @@ const compilers: [name: string, bin: string][] = [
   ["5.4", "typescript-5.4/bin/tsc"],
 ];
 const resolutions = [
+  { module: "node16", moduleResolution: "node16" },
   { module: "nodenext", moduleResolution: "nodenext" },
   { module: "esnext", moduleResolution: "bundler" },
 ];

@@ -1,8 +1,8 @@
 import { follow } from "../following/follow.ts";
 import { type OfferResult, resultOf } from "../following/offer-result.ts";
 import { endingOf, reportOne, summarize } from "../following/report.ts";
-import { followOperation, resumeTarget } from "../following/resume-token.ts";
-import type { Target } from "../following/target.ts";
+import { resumeTarget } from "../following/resume-token.ts";
+import type { OperationKind, Target } from "../following/target.ts";
 import type { CommandFunction, Invocation } from "../invocation.ts";
 import { openSession, type Session } from "../session.ts";
 import { requireSetting } from "../settings/resolve-settings.ts";
@@ -61,7 +61,13 @@ async function namedTarget({ options, args, signal }: Invocation, session: Sessi
   const answer: unknown = Array.isArray(body) ? body[0] : body;
   const submissionType: unknown =
     typeof answer === "object" && answer !== null ? Reflect.get(answer, "submissionType") : undefined;
-  const names = [publisherId, offerId, operationId].map(encodeURIComponent);
-  const location = new URL(`${session.baseUrl}/api/publishers/${names[0]}/offers/${names[1]}/operations/${names[2]}`);
-  return followOperation(session.client, { publisherId, offerId }, { location, submissionType });
+  const startedBy = kindOfType(submissionType);
+  const poller = session.client.followOperation({ publisherId, offerId, operationId, startedBy });
+  return { poller, publisherId, offerId, kind: startedBy };
+}
+
+/** The call that starts operations of a type, such as `cancel`. */
+function kindOfType(submissionType: unknown): OperationKind {
+  const word = String(submissionType).toLowerCase();
+  return word === "cancel" ? "cancelOperation" : word === "golive" ? "goLive" : "publishOffer";
 }

@@ -34,7 +34,8 @@ export async function callOperation<Result>(
   }
   Object.assign(headers, checkHeaders(written.headers), checkHeaders(options.headers));
   const url = baseUrl + path + (query && `?${query}`);
-  const outgoing = { operationId, method: entry.method, template: entry.path, url, headers, body };
+  const { method, path: template, parameters } = entry;
+  const outgoing = { operationId, method, template, parameters, values: request, url, headers, body };
   return sendUntilAnswered(transport, outgoing, options, read);
 }
 

@@ -51,7 +51,7 @@ export interface Hooks {
   readonly onRetry?: ((retry: HookedRetry) => void) | undefined;
 }
 
-const secret = /authorization|cookie|token|secret|api-?key/;
+const secret = /authorization|cookie|token|secret|key|password|credential/;
 
 /** Headers as they may be logged. */
 export function redacted(headers: Headers): Record<string, string> {

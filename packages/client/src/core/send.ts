@@ -1,6 +1,7 @@
 import { createHttpResponseError } from "../errors/http-response-error.ts";
 import { CloudPartnerError, NetworkError, UnexpectedResponseError } from "../errors/index.ts";
 import { redacted } from "./hooks.ts";
+import type { OperationParameter } from "./operation-table.ts";
 import { readText } from "./read-text.ts";
 import type { Transport } from "./transport.ts";
 
@@ -12,6 +13,10 @@ export interface Outgoing {
   readonly method: string;
   /** The path with its parameters' names, for middleware. */
   readonly template: string;
+  /** The parameters that were written into the URL, for middleware; absent where it was not made of them. */
+  readonly parameters?: readonly OperationParameter[];
+  /** What the parameters were written of, by their names. */
+  readonly values?: Readonly<Record<string, unknown>>;
   /** The absolute URL, with its query. */
   readonly url: string;
   /** By names in lower case. */
@@ -40,15 +45,20 @@ export async function send<Result>(
   redirects = 0,
 ): Promise<Result> {
   const { fetch, hooks, authentication, around } = transport;
-  const { operationId, method, template, headers, body } = outgoing;
+  const { operationId, method, headers, body } = outgoing;
   const hooked = ({ url, headers }: Request) => ({ operationId, method, url, headers: redacted(headers), attempt });
   /** What `fetch` gave, and what it threw. */
   let received: Response | undefined;
   let fault: { readonly error: unknown } | undefined;
+  /** The token that was sent. A page that shows the request it is an answer to must not bring it into an error. */
+  let secret = "";
+  // What is shorter could be part of any word.
+  const concealed = (text: string) => (secret.length < 8 ? text : text.replaceAll(secret, "REDACTED"));
 
   const exchange = async (request: Request): Promise<Response> => {
     const asked = authentication?.authorize(request);
     if (asked !== undefined) await asked;
+    secret = request.headers.get("authorization")?.slice("Bearer ".length) ?? "";
     if (hooks.onRequest) await hooks.onRequest(hooked(request));
     try {
       received = await fetch(request);
@@ -70,19 +80,24 @@ export async function send<Result>(
   let response: Response | undefined;
   let location: URL | null = null;
   try {
-    response = await (around ? around(request, template, exchange) : exchange(request));
+    response = await (around ? around(request, outgoing, exchange) : exchange(request));
     // An answer that a middleware or an injected fetch has made has no URL.
     const url = response.url || received?.url || request.url;
     const { status } = response;
     if (response.ok) return await read(response, url);
     if (method === "GET" && [301, 302, 303, 307, 308].includes(status)) location = locationOf(response, url);
     if (location === null) {
-      const text = await readText(response, transport.maxResponseBytes);
+      const text = concealed(await readText(response, transport.maxResponseBytes));
       throw createHttpResponseError({ operationId, response, body: parsed(text) });
     }
     if (redirects === maxRedirects)
       throw new UnexpectedResponseError(operationId, response, "it redirects without an end");
   } catch (error) {
+    if (error instanceof UnexpectedResponseError && error.text) {
+      const text = concealed(error.text);
+      // The cause is what JSON.parse threw, and quotes the text too.
+      if (text !== error.text) Object.assign(error, { text, cause: undefined });
+    }
     // A credential, a hook or a user's middleware throws errors of its own, which say nothing of the network. What fails after
     // the middlewares is the reading of the body.
     const isOfNetwork = response !== undefined || (fault !== undefined && fault.error === error);
@@ -92,7 +107,7 @@ export async function send<Result>(
     letGo(response);
   }
   const url = location.origin + location.pathname + location.search;
-  return send(transport, { ...outgoing, url }, attempt, signal, read, redirects + 1);
+  return send(transport, { ...outgoing, url, parameters: [] }, attempt, signal, read, redirects + 1);
 }
 
 /** Where an answer leads to. An empty location would lead to the request's own URL. */

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import type { Format } from "./format.ts";
 import type { Hooks } from "./hooks.ts";
 import { type RetryOptions, type RetrySettings, retrySettings } from "./retry-policy.ts";
+import type { Outgoing } from "./send.ts";
 
 /** What calls of a client have in common. */
 export interface TransportOptions {
@@ -40,7 +41,7 @@ export interface Transport {
   /** Puts tokens into requests; absent where they need none. */
   readonly authentication?: Authentication;
   /** Has `send` send a request of an operation, with what is to be done before and after; absent where that is nothing. */
-  readonly around?: (request: Request, schemaPath: string, send: Fetch) => Promise<Response>;
+  readonly around?: (request: Request, outgoing: Outgoing, send: Fetch) => Promise<Response>;
   /** Sends the requests. */
   readonly fetch: Fetch;
   /** Sent with every request, by names in lower case. */

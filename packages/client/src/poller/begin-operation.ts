@@ -8,7 +8,7 @@ import { UnexpectedResponseError } from "../errors/index.ts";
 import { operationTable } from "../generated/2017-10-31/operations.ts";
 import { Poller } from "./operation-poller.ts";
 import { meaningOf, readOperation } from "./operation-state.ts";
-import { listOperations, type OfferName, type PollSource } from "./poll-source.ts";
+import { listOperations, locationOf, type OfferName, type PollSource } from "./poll-source.ts";
 import type { OperationKind } from "./resume-token.ts";
 
 /** What is known of an operation that was started. */
@@ -55,9 +55,11 @@ export async function beginOperation(
   if (location !== undefined) return new Poller(source, { ...memory, location }, headers);
   const id = started.id ?? (await runningId(source, request, options));
   if (id === undefined) throw unexpected;
-  const operation = { publisherId, offerId, operationId: id };
-  const { path, query } = transport.format.writeParameters(operationTable.getOperation, operation);
-  return new Poller(source, { ...memory, location: `${transport.baseUrl}${path}?${query}`, id }, headers);
+  return new Poller(
+    source,
+    { ...memory, location: locationOf(source, { publisherId, offerId, operationId: id }), id },
+    headers,
+  );
 }
 
 /** The id of the operation that a text is. */

@@ -19,13 +19,17 @@ export async function readCancelEnd(
   submissionType: unknown,
   offerStatus: () => Promise<string | undefined>,
 ): Promise<CancelEnd> {
-  const type = typeof submissionType === "string" ? keyOf(submissionType) : "";
   const isSuccess = state.status === "succeeded";
-  if (type === "cancel" || (!isSuccess && state.status !== "failed")) return { state, isTooLate: false };
+  if (isCancellation(submissionType) || (!isSuccess && state.status !== "failed")) return { state, isTooLate: false };
   const end = keyOf((await offerStatus()) ?? "");
   if (/^cancell?ed$/.test(end)) return { state: { ...state, status: "canceled" }, isTooLate: false };
   // The operation was ended, and what was done is still being undone.
   if (/^(running|inprogress)$/.test(end)) return { state: { ...state, status: "running" }, isTooLate: false };
   const isOver = /^(succeeded|completed?|waitingforpublisherreview)$/.test(end);
-  return { state, isTooLate: isSuccess && (isOver || type !== "") };
+  return { state, isTooLate: isSuccess && (isOver || (typeof submissionType === "string" && submissionType !== "")) };
+}
+
+/** `true` where an operation says of itself that it is a cancellation. */
+export function isCancellation(submissionType: unknown): boolean {
+  return typeof submissionType === "string" && keyOf(submissionType) === "cancel";
 }

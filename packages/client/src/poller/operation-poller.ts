@@ -9,7 +9,7 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from "../errors/index.ts";
-import { type CancelEnd, readCancelEnd } from "./cancel-end.ts";
+import { type CancelEnd, isCancellation, readCancelEnd } from "./cancel-end.ts";
 import { isEnd, meaningOf, type OperationState, stateOf } from "./operation-state.ts";
 import { nextDelay } from "./pace.ts";
 import { isPassing } from "./passing-fault.ts";
@@ -19,7 +19,7 @@ import { type PollerMemory, writeResumeToken } from "./resume-token.ts";
 
 /**
  * Follows one operation to its end. `pollUntilDone` and iteration each follow by themselves, as often as they are called,
- * and share what was seen. Made by `client.begin…` and `client.resumeOperation`.
+ * and share what was seen. Made by `client.begin…`, `client.followOperation` and `client.resumeOperation`.
  */
 export interface OperationPoller extends AsyncIterable<OperationState> {
   /** Where the operation is; `undefined` where the call was done when it was answered. */
@@ -84,6 +84,8 @@ export class Poller implements OperationPoller {
   #memory: PollerMemory;
   #state: OperationState;
   #isTooLate = false;
+  /** `true` where the operation is a cancellation, by how it was started or by what it says of itself. */
+  #isCancel: boolean;
   #headers: Headers | undefined;
   #answeredAt: number;
   #polls = 0;
@@ -95,6 +97,7 @@ export class Poller implements OperationPoller {
     const { location } = memory;
     this.#source = source;
     this.#memory = memory;
+    this.#isCancel = memory.kind === "cancelOperation";
     this.clock = source.transport.clock;
     this.#headers = headers;
     this.#answeredAt = this.clock.now();
@@ -231,6 +234,7 @@ export class Poller implements OperationPoller {
   }
 
   async #settle(state: OperationState, submissionType: unknown, limits: () => CallOptions): Promise<CancelEnd> {
+    if (this.#memory.kind === undefined) this.#isCancel = isCancellation(submissionType);
     if (this.#memory.kind !== "cancelOperation") return { state, isTooLate: false };
     return readCancelEnd(state, submissionType, () => offerStatusOf(this.#source, this.#memory, limits()));
   }
@@ -239,8 +243,7 @@ export class Poller implements OperationPoller {
   #problem(): string {
     if (this.#isTooLate) return "the operation came to its end before it could be cancelled";
     if (this.#state.status === "failed") return "the operation failed";
-    const isCancel = this.#memory.kind === "cancelOperation";
-    return this.#state.status === "canceled" && !isCancel ? "the operation was cancelled" : "";
+    return this.#state.status === "canceled" && !this.#isCancel ? "the operation was cancelled" : "";
   }
 }
 

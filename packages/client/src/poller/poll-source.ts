@@ -24,6 +24,22 @@ export interface OfferName {
   readonly offerId: string;
 }
 
+/** The names of an operation. */
+export interface OperationName extends OfferName {
+  /** The operation, as the service names it. */
+  readonly operationId: string;
+}
+
+/**
+ * The absolute URL of an operation. Throws an `InvalidArgumentError` for a name that is empty or would change the URL's
+ * meaning.
+ */
+export function locationOf({ transport }: PollSource, { publisherId, offerId, operationId }: OperationName): string {
+  const names = { publisherId, offerId, operationId };
+  const { path, query } = transport.format.writeParameters(operationTable.getOperation, names);
+  return `${transport.baseUrl}${path}?${query}`;
+}
+
 /** What one poll gives. */
 interface Polled {
   /** `undefined` where the service knows no such operation: 404, 410 or an empty list. */

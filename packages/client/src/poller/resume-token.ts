@@ -3,8 +3,8 @@ import { InvalidArgumentError } from "../errors/index.ts";
 
 /** What a poller needs to go on in another process. There is no token of the caller in it. */
 export interface PollerMemory {
-  /** What was asked for. */
-  readonly kind: OperationKind;
+  /** The call that started the operation; absent where it is not known. */
+  readonly kind?: OperationKind;
   /** The operation's absolute URL; `null` where the call was done when it was answered. */
   readonly location: string | null;
   /** The publisher of the offer. */
@@ -18,7 +18,14 @@ export interface PollerMemory {
 }
 
 /** The calls that start an operation. */
-export type OperationKind = "cancelOperation" | "publishOffer" | "goLive";
+export type OperationKind = (typeof operationKinds)[number];
+
+const operationKinds = ["cancelOperation", "publishOffer", "goLive"] as const;
+
+/** `true` for a call that starts an operation. */
+export function isKind(value: unknown): value is OperationKind {
+  return operationKinds.some((kind) => kind === value);
+}
 
 /** Writes what a poller knows as one line of text. */
 export function writeResumeToken(memory: PollerMemory): string {
@@ -36,14 +43,21 @@ export function readResumeToken(token: string): PollerMemory {
   const { version, kind, location, id, publisherId, offerId, startedAt } = membersOf(value);
   if (
     version === 1 &&
-    (kind === "cancelOperation" || kind === "publishOffer" || kind === "goLive") &&
+    (kind === undefined || isKind(kind)) &&
     (location === null || (typeof location === "string" && /^https?:/.test(URL.parse(location)?.protocol ?? ""))) &&
     (id === undefined || typeof id === "string") &&
     typeof publisherId === "string" &&
     typeof offerId === "string" &&
     typeof startedAt === "number"
   ) {
-    return { kind, location, publisherId, offerId, startedAt, ...(id === undefined ? {} : { id }) };
+    return {
+      location,
+      publisherId,
+      offerId,
+      startedAt,
+      ...(kind === undefined ? {} : { kind }),
+      ...(id === undefined ? {} : { id }),
+    };
   }
   throw new InvalidArgumentError("this is no resume token; serialize() of a poller gives one");
 }

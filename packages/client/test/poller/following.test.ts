@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { AbortedError, type OperationState, PollingTimeoutError } from "../../src/index.ts";
+import { AbortedError, type FollowRequest, type OperationState, PollingTimeoutError } from "../../src/index.ts";
 import { answer, body, offer, rejection, token } from "../support/serve.ts";
 import { countingSignal } from "./support/counting-signal.ts";
 import { cancellation, operation, operationId } from "./support/faults.ts";
-import { outcomeOf, serveScript } from "./support/service.ts";
+import { operationPath, outcomeOf, type Script, serveScript } from "./support/service.ts";
 
 const reason = new Error("the user went away");
 
@@ -254,7 +254,9 @@ describe("in another process", () => {
       "1",
       "{}",
       '"text"',
-      ...Object.keys(memory).map(without),
+      ...Object.keys(memory)
+        .filter((name) => name !== "kind")
+        .map(without),
       ...Object.keys(memory).map((name) => JSON.stringify({ ...memory, [name]: {} })),
       JSON.stringify({ ...memory, version: 2 }),
       JSON.stringify({ ...memory, kind: "toString" }),
@@ -270,6 +272,64 @@ describe("in another process", () => {
         expect.objectContaining({ code: "INVALID_ARGUMENT" }),
       );
     }
+  });
+});
+
+describe("an operation that is known by its id", () => {
+  const named = { ...offer, operationId };
+  const item = (submissionState: string, submissionType?: string) =>
+    answer(200, {}, [{ id: operationId, submissionState, submissionType }]);
+
+  it.each<[name: string, script: Script, startedBy: FollowRequest["startedBy"], outcome: string]>([
+    ["is followed to its end", { polls: [operation("running"), operation("completed")] }, undefined, "succeeded"],
+    ["has failed", { polls: [operation("failed")] }, undefined, "OPERATION_FAILED"],
+    ["was cancelled", { polls: [operation("canceled")] }, undefined, "OPERATION_FAILED"],
+    ["is a cancellation, and says so", { polls: [cancellation("canceled")] }, undefined, "canceled"],
+    [
+      "is a cancellation, and the list says so",
+      { polls: [answer(404)], lists: [item("canceled", "cancel")] },
+      undefined,
+      "canceled",
+    ],
+    ["was to be cancelled, and is", { polls: [operation("canceled")] }, "cancelOperation", "canceled"],
+    [
+      "was to be cancelled, and came to its end first",
+      {
+        polls: [operation("completed", { submissionType: "publish" })],
+        offerStatuses: [answer(200, {}, { status: "succeeded" })],
+      },
+      "cancelOperation",
+      "OPERATION_FAILED",
+    ],
+    ["is not known: there is no grace, as it is not new", { polls: [answer(404)] }, undefined, "OPERATION_LOST"],
+    ["is another one", { polls: [operation("completed", { id: "other" })] }, undefined, "OPERATION_LOST"],
+  ])("%s", async (_, script, startedBy, outcome) => {
+    const service = await serveScript(script);
+    const poller = service.client.followOperation({ ...named, startedBy });
+    expect(poller.operationLocation?.href).toBe(`${service.url}${operationPath}?api-version=2017-10-31`);
+    expect(service.requests).toEqual([]);
+    expect(await service.traffic.settle(outcomeOf(poller.pollUntilDone()))).toBe(outcome);
+    const resumed = service.client.resumeOperation(poller.serialize());
+    expect(await service.traffic.settle(outcomeOf(resumed.pollUntilDone()))).toBe(outcome);
+    expect(service.count("post")).toBe(0);
+  });
+
+  it.each<[name: string, request: object]>([
+    ["no id", { operationId: "" }],
+    ["an id that would change the path", { operationId: ".." }],
+    ["an offer that would", { offerId: "." }],
+    ["a call that starts nothing", { startedBy: "getOperation" }],
+  ])("is refused with %s", async (_, request) => {
+    const { client } = await serveScript({});
+    expect(() => client.followOperation({ ...named, ...request })).toThrow(
+      expect.objectContaining({ code: "INVALID_ARGUMENT" }),
+    );
+  });
+
+  it("is asked for under exactly the given id", async () => {
+    const service = await serveScript({ polls: [operation("completed", { id: "a/b?c#d" })] });
+    await service.client.followOperation({ ...named, operationId: "a/b?c#d" }).poll();
+    expect(service.requests[0]?.target).toContain("/operations/a%2Fb%3Fc%23d?api-version=2017-10-31");
   });
 });
 

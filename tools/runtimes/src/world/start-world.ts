@@ -10,8 +10,8 @@ const stepDuration = 100;
 /** Cancelling these takes three steps. */
 const running = ["cancel-202", "running", "follow", "resume", "many-1", "many-2", "many-3", "wait", "abort"];
 /** Cancelling these is done at once. */
-const justBegun = ["cancel-200", "follow-200"];
-const idle = ["idle", "publish", "publish-202"];
+const justBegun = ["cancel-200", "follow-200", "middleware-200"];
+const idle = ["idle", "publish", "publish-202", "follow-by-id"];
 
 const seed: readonly SeedOffer[] = [
   ...running.map((offerId) => ({ publisherId: "contoso", offerId, publishingStep: "displayprovision" as const })),

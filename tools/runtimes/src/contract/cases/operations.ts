@@ -73,4 +73,22 @@ export const operations: Cases = {
     await client.getOfferStatus({ publisherId, offerId: "running" });
     equal(seen, ["?api-version=2017-10-31"]);
   },
+
+  "a middleware sees no token, before the answer or after it": async (world) => {
+    const client = emulated(world);
+    const seen: (string | null)[] = [];
+    const look = ({ request }: { request: Request }) => void seen.push(request.headers.get("authorization"));
+    client.http.use({ onRequest: look, onResponse: look });
+    // The service refuses a request without the token, or without the body.
+    const { status } = await client.cancelOperation({ publisherId, offerId: "middleware-200", body });
+    equal([status, seen], [200, [null, null]]);
+  },
+
+  "an operation is followed by its id": async (world) => {
+    const client = emulated(world);
+    const offer = { publisherId, offerId: "follow-by-id" };
+    const started = await client.beginPublishOffer({ ...offer, body });
+    const operationId = started.operationLocation?.pathname.split("/").at(-1) ?? "";
+    equal((await client.followOperation({ ...offer, operationId }).pollUntilDone(pace)).status, "succeeded");
+  },
 };
