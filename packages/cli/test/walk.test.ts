@@ -37,6 +37,20 @@ test("an offer is published, cancelled and followed, published again and taken l
   world.advance(2);
   expect(await cancelling.ended).toMatchObject({ code: 0, stdout: "contoso/contoso-vm: cancelled\n" });
   expect(await status()).toMatchObject({ status: "canceled" });
+  const told = [
+    "the publication has started",
+    "the publication goes on",
+    "the publication goes on",
+    "the publication was canceled",
+    "the cancellation has started",
+    "the cancellation goes on",
+    "the cancellation goes on",
+    "the cancellation goes on",
+    "the cancellation is completed",
+  ];
+  const addresses = ["jane@contoso.com", "jondoe@contoso.com"];
+  const expected = told.flatMap((what) => addresses.map((to) => `${to}: contoso-vm: ${what}`));
+  expect((await world.mail("contoso-vm")).toSorted()).toEqual(expected.toSorted());
 
   const listed = await world.run(["operations", "list", offer]);
   expect(listed.stdout).toMatch(

@@ -26,6 +26,11 @@ export async function createWorld({ seed, runs = false }: { seed?: readonly Seed
     run: (args: readonly string[], settings?: Settings) => run(args, at(settings)),
     runJson: (args: readonly string[], settings?: Settings) => runJson(args, at(settings)),
     start: (args: readonly string[], settings?: Settings) => start(args, at(settings)),
+    /** The subjects of the notifications of an offer, each with its address, the oldest first. */
+    async mail(offerId: string) {
+      const messages = (await emulator.outbox()).filter((message) => message.offerId === offerId);
+      return messages.map(({ to, subject }) => `${to}: ${subject}`).reverse();
+    },
     /** Sets the emulator's clock forward by a number of steps. */
     advance(steps: number) {
       ahead += steps * stepDuration;
