@@ -32,6 +32,9 @@ class Connection implements Exchange {
   begin(request: NodeRequest): boolean {
     // What took too long may come after all; its caller was told already.
     if (this.newest?.closes || this.brokenAt !== undefined) return false;
+    // The body before it has come although nobody asked for it. Asked for now, it closes no connection any more, and this
+    // request is not done for an answer that nobody gets.
+    this.newest?.sendContinue();
     this.pending++;
     this.newest = request;
     return true;
@@ -98,9 +101,20 @@ export function attach(
       );
   };
 
+  /** Those that are not encrypted yet, and are going to be. */
+  const opening = new Map<string, Socket>();
+  if (connected === "secureConnection") {
+    server.on("connection", (socket: Socket) => {
+      const address = addressOf(socket);
+      opening.set(address, socket);
+      socket.once("close", () => opening.delete(address));
+    });
+  }
   server.on(connected, (socket: Socket) => {
+    opening.delete(addressOf(socket));
     connections.set(socket, new Connection(socket, state));
     socket.once("close", () => connections.delete(socket));
+    if (state.closing) socket.destroySoon();
   });
   server.on("request", (message, response) => answer(message, response, plain));
   server.on("checkContinue", (message, response) => answer(message, response, awaiting));
@@ -148,11 +162,18 @@ export function attach(
     close() {
       state.closing = true;
       for (const connection of connections.values()) if (connection.pending === 0) connection.socket.destroySoon();
+      // Nothing was asked for on it yet, and node:https would wait for two minutes.
+      for (const socket of opening.values()) socket.destroy();
     },
     destroy() {
       for (const { socket } of connections.values()) socket.destroy();
     },
   };
+}
+
+/** Names a connection, which has a socket more where it is encrypted. */
+function addressOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 const plain: HandleOptions = { awaitsContinue: false };

@@ -89,7 +89,7 @@ export class NodeRequest implements IncomingRequest {
 
   #readBytes(limit: number): Promise<Uint8Array | undefined> {
     const { message } = this;
-    this.#sendContinue();
+    this.sendContinue();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;
       let more: Buffer[] | undefined;
@@ -117,7 +117,8 @@ export class NodeRequest implements IncomingRequest {
       throw new Error("the body was read before; let the server's middleware come first");
   }
 
-  #sendContinue(): void {
+  /** Asks for the body where the caller waits for that. Said once, and nothing where nobody waits. */
+  sendContinue(): void {
     if (!this.awaitsContinue) return;
     this.awaitsContinue = false;
     this.response.writeContinue();
@@ -148,7 +149,7 @@ export class NodeRequest implements IncomingRequest {
   #stream(): ReadableStream<Uint8Array> {
     let chunks: AsyncIterator<Buffer> | undefined;
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-      this.#sendContinue();
+      this.sendContinue();
       if (chunks === undefined) this.#requireUnread();
       // To destroy the message would destroy the connection, and with it the answer.
       chunks ??= this.message.iterator({ destroyOnReturn: false });
