@@ -15,7 +15,7 @@ import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
 import { isTarget } from "./is-target.ts";
 import type { AnyHandler, Operation } from "./operation.ts";
-import { createReadBody, type RequestBody } from "./read-body.ts";
+import { type BodyOrFailure, createReadBody } from "./read-body.ts";
 import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf } from "./read-parameters.ts";
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
@@ -134,17 +134,14 @@ export function createDispatcher<Principal>(
     call.phase = "request";
     const { readBody } = found.operation;
     if (readBody === undefined) return validate(call, found, values, undefined);
-    const body = readBody(call.incoming);
-    return isPromise(body)
-      ? body.then((read) => validate(call, found, values, read))
-      : validate(call, found, values, body);
+    return readBody(call.incoming, (body) => validate(call, found, values, body));
   }
 
   function validate(
     call: Call<Principal>,
     { operation, names }: RouteEntry<Operation<Principal>>,
     values: readonly string[],
-    body: RequestBody | Failure | undefined,
+    body: BodyOrFailure,
   ): Eventually<OutgoingResponse> {
     if (body instanceof Failure) return refuse(call, body);
     const { incoming, query } = call;

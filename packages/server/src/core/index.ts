@@ -31,7 +31,7 @@ export type {
   SecurityHandler,
 } from "./handler.ts";
 export { type ErrorDetail, HttpError, type HttpErrorMembers, type HttpErrorOptions } from "./http-error.ts";
-export type { Dispatcher, EntryRefusal, IncomingRequest, OutgoingResponse } from "./incoming-request.ts";
+export type { Dispatcher, EntryRefusal, IncomingRequest, OutgoingResponse, ReadResult } from "./incoming-request.ts";
 export type { AnyHandler } from "./operation.ts";
 export type { AnyAnswer } from "./responses.ts";
 export type * from "./route.ts";

@@ -111,7 +111,7 @@ export function attach(
     });
   }
   server.on(connected, (socket: Socket) => {
-    opening.delete(addressOf(socket));
+    if (opening.size > 0) opening.delete(addressOf(socket));
     connections.set(socket, new Connection(socket, state));
     socket.once("close", () => connections.delete(socket));
     if (state.closing) socket.destroySoon();
