@@ -1,4 +1,5 @@
 import { type ContractHandler, createHandler, type DispatcherOptions, fixedTokens } from "@cloud-partner/server";
+import { checkAnswer } from "@cloud-partner/server/check-answers";
 import { toFetchHandler } from "@cloud-partner/server/core";
 import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
@@ -57,6 +58,7 @@ export function createEmulator({
   const store = new OfferStore(seed.map((offer) => seedOffer(offer, start)));
   const { dispatcher: api } = createHandler(createHandlers({ store, clock, createId, stepDuration }), {
     security: { bearerAuth: fixedTokens(tokens) },
+    checkAnswer,
     ...(onError === undefined ? {} : { onError }),
   });
   const handler = toFetchHandler({
