@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { type Program, startProgram, token, tryOrderlyEnd, tryServer } from "@cloud-partner/example-handlers/trial";
+import { checkAnswer } from "@cloud-partner/server/check-answers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const program = fileURLToPath(new URL("../src/serve.ts", import.meta.url));
@@ -19,11 +20,29 @@ async function call(method: string, path: string, credentials = token): Promise<
   const headers = { authorization: `Bearer ${credentials}`, "content-type": "application/json" };
   const body = method === "POST" ? JSON.stringify({ metadata: {} }) : null;
   const query = `${path.includes("?") ? "&" : "?"}api-version=2017-10-31`;
-  return fetch(path.startsWith("http") ? path + query : `${offers}/contoso-virtualmachineoffer${path}${query}`, {
-    method,
-    headers,
-    body,
-  });
+  const url = path.startsWith("http") ? path + query : `${offers}/contoso-virtualmachineoffer${path}${query}`;
+  const response = await fetch(url, { method, headers, body });
+  await requireDocumented(url, response.clone());
+  return response;
+}
+
+const operations = [
+  [/\/cancel\?/, "cancelOperation"],
+  [/\/publish\?/, "publishOffer"],
+  [/\/golive\?/, "goLive"],
+  [/\/operations\//, "getOperation"],
+  [/\/submissions\//, "listOperations"],
+  [/\/status\?/, "getOfferStatus"],
+] as const;
+
+/** Every answer of the program is one that the document has. */
+async function requireDocumented(url: string, response: Response): Promise<void> {
+  const operation = operations.find(([path]) => path.test(url))?.[1] ?? "";
+  const { status, headers } = response;
+  const text = await response.text();
+  const contentType = headers.get("content-type") ?? undefined;
+  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  expect(checkAnswer(operation, { status, headers, body, contentType })).toEqual([]);
 }
 
 const json = async (path: string) => (await call("GET", path)).json();

@@ -6,6 +6,7 @@ import {
   type FetchHandler,
   fixedTokens,
 } from "@cloud-partner/server";
+import { checkAnswer } from "@cloud-partner/server/check-answers";
 import { toFetchHandler } from "@cloud-partner/server/core";
 import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
@@ -155,6 +156,7 @@ export async function openEmulator(
     createHandlers({ store: offers, clock: now, createId, stepDuration }),
     {
       security: { bearerAuth: fixedTokens(hasControl ? { ...tokens, [controlToken]: { publishers: "*" } } : tokens) },
+      checkAnswer,
       ...(onError === undefined ? {} : { onError }),
     },
   );

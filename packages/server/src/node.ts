@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer, type Server, type ServerOptions } from "node:http";
+import type { Server, ServerOptions } from "node:http";
 import { type ContractHandler, dispatcherOf, type FetchHandler } from "./core/index.ts";
+import { http } from "./node/builtin-http.ts";
 import { attach } from "./node/connections.ts";
 
 export { createListener, type Listener } from "./node/listener.ts";
@@ -108,7 +109,7 @@ function serverOptions({
 }
 
 async function createNodeServer(options: ServerOptions, tls: ServeOptions["tls"]): Promise<Server> {
-  if (tls === undefined) return createServer(options);
+  if (tls === undefined) return http.createServer(options);
   // Only those who use it pay for its loading.
   const https = await import("node:https");
   const { key, cert } = tls;

@@ -45,6 +45,22 @@ describe.each(Object.entries(transports))("%s: a fault of the service", (_, send
     },
   );
 
+  test("is answered where even a look at it throws", async () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const cancelOperation of [
+      () => {
+        throw proxy;
+      },
+      () => Promise.reject(proxy) as never,
+      () => proxy as never,
+    ]) {
+      const { handler, reports } = recorded(cancelOperation);
+      expect(await send(handler, cancel)).toMatchObject({ status: 500, text: JSON.stringify(hidden) });
+      expect(reports).toHaveLength(1);
+    }
+  });
+
   // The types refuse these answers; a handler that was not compiled can give them.
   test.each<[string, unknown]>([
     ["no answer", undefined],

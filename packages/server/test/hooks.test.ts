@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { expect, test, vi } from "vitest";
 import { createFetchHandler } from "../src/core/index.ts";
 import {
@@ -7,6 +8,7 @@ import {
   HttpError,
   UndocumentedAnswerError,
 } from "../src/index.ts";
+import { serve } from "../src/node.ts";
 import { contract, route } from "./small-contract.ts";
 import { body, type Call, createTestHandler, direct, offer, overHttp, version } from "./support.ts";
 
@@ -68,6 +70,22 @@ test.each(Object.entries({ direct, overHttp }))("%s: every answer is told, with 
     { method: "GET", operationId: undefined, status: 404, ...common },
   ]);
   expect(told.every(({ milliseconds }) => milliseconds > 0)).toBe(true);
+});
+
+test("what is refused before it is looked at is told too", async () => {
+  const told: AnswerContext[] = [];
+  const handler = createTestHandler({}, { onError: () => {}, onAnswer: (context) => void told.push(context) });
+  const server = await serve(handler);
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write("TRACE * HTTP/1.1\r\nHost: a\r\nx-ms-request-id: abc\r\n\r\nno HTTP\r\n\r\n");
+  const text = Buffer.concat(await socket.toArray()).toString();
+  const unseen = { operationId: undefined, milliseconds: 0 };
+  expect(told).toEqual([
+    { ...unseen, method: "TRACE", status: 400, requestId: "abc" },
+    { ...unseen, method: undefined, status: 400, requestId: expect.any(String) },
+  ]);
+  expect(text).toContain(told[1]?.requestId);
+  await server.close();
 });
 
 test("onAnswer may fail: the answer is the same, and the fault is written", async () => {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
-import { HttpError } from "../src/index.ts";
+import { type AnswerContext, HttpError } from "../src/index.ts";
 import { createListener, type RunningServer, type ServeOptions, serve } from "../src/node.ts";
 import { body, createTestHandler, offer, token, version } from "./support.ts";
 
@@ -275,11 +275,14 @@ describe("while a server is being closed", () => {
       await gate;
       return { status: 200, body: { status: "running" } } as const;
     };
-    return { handler: createTestHandler({ getOfferStatus }, { onError: () => {} }), entered, release, signals };
+    const answers: [string | undefined, number][] = [];
+    const onAnswer = ({ method, status }: AnswerContext) => void answers.push([method, status]);
+    const handler = createTestHandler({ getOfferStatus }, { onError: () => {}, onAnswer });
+    return { handler, entered, release, signals, answers };
   }
 
   test("calls are answered, and further requests on their connections refused", async () => {
-    const { handler, entered, release } = held();
+    const { handler, entered, release, answers } = held();
     const server = await serve(handler);
     const socket = open(server);
     const answered = everything(socket);
@@ -293,6 +296,10 @@ describe("while a server is being closed", () => {
     expect(first).toMatch(/^HTTP\/1\.1 200 /);
     expect(first).not.toMatch(/\r\nConnection: close\r\n/i);
     expectError(second, 503, "ServiceUnavailable");
+    expect(answers).toEqual([
+      ["GET", 503],
+      ["GET", 200],
+    ]);
   });
 
   test("the deadline cuts what is left, and aborts its signal", async () => {

@@ -57,6 +57,25 @@ test.each([
   expect(called).not.toContain("cancelOperation");
 });
 
+test("a body that is sent unasked leaves the connection in use, and no request after it is lost", async () => {
+  const called: string[] = [];
+  const handler = createTestHandler(
+    {
+      getOfferStatus: (call) => {
+        called.push("getOfferStatus");
+        return handlers.getOfferStatus(call);
+      },
+    },
+    { security: { bearerAuth: async (given) => await delay(20, given === token ? "release" : undefined) } },
+  );
+  await using server = await serve(handler);
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  socket.write(cancel("Expect: 100-continue\r\n").replace(token, "wrong") + get("Connection: close\r\n"));
+  const text = Buffer.concat(await socket.toArray()).toString();
+  expect(text.match(/HTTP\/1.1 \d+/g)).toEqual(["HTTP/1.1 100", "HTTP/1.1 401", "HTTP/1.1 200"]);
+  expect(called).toEqual(["getOfferStatus"]);
+});
+
 test.each([
   ["HTTP/2.0", get().replace("HTTP/1.1", "HTTP/2.0")],
   ["HTTP/0.9", get().replace("HTTP/1.1", "HTTP/0.9")],

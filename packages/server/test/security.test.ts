@@ -34,6 +34,25 @@ test("a caller who is known and may not is answered with 403", async () => {
   expect(JSON.parse(reply.text).error.message).toBe("You may not call cancelOperation.");
 });
 
+const [code, message] = ["Unauthorized", "The token has expired."] as const;
+const rejects = () => Promise.reject(new HttpError(code, { message }));
+test.each<[string, Parameters<typeof createTestHandler>]>([
+  ["thrown by a security handler", [{}, { security: { bearerAuth: rejects } }]],
+  ["thrown by a handler", [{ cancelOperation: rejects }]],
+  ["answered by a handler", [{ cancelOperation: () => ({ status: 401, body: { error: { code, message } } }) }]],
+])("a 401 says how to authenticate, and has its code: %s", async (_, [replaced, options]) => {
+  const reply = await direct(createTestHandler(replaced, options), cancel);
+  expect(reply.status).toBe(401);
+  expect(reply.headers.get("www-authenticate")).toBe('Bearer realm="cloud-partner", error="invalid_token"');
+  expect(reply.headers.get("x-ms-error-code")).toBe("Unauthorized");
+});
+
+test("a 401 that says itself how to authenticate is left as it is", async () => {
+  const error = new HttpError("Unauthorized", { headers: { "www-authenticate": 'Bearer scope="publish"' } });
+  const reply = await direct(createTestHandler({ cancelOperation: () => Promise.reject(error) }), cancel);
+  expect(reply.headers.get("www-authenticate")).toBe('Bearer scope="publish"');
+});
+
 test("nothing is read of a body before the caller is known", async () => {
   let pulled = 0;
   const stream = new ReadableStream({ pull: () => void pulled++ }, { highWaterMark: 0 });

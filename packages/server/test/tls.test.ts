@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import https from "node:https";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -43,4 +45,19 @@ test("with key and certificate the server speaks HTTPS, and closes as without", 
   // The agent keeps its connection open; the server closes it.
   await server.close();
   agent.destroy();
+});
+
+test("close does not wait for a connection that is not encrypted yet", async ({ skip }) => {
+  const tls = createCertificate();
+  if (tls === undefined) skip("openssl is not there, which makes the certificate");
+  const server = await serve(createTestHandler(), { tls: tls ?? { key: "", cert: "" }, shutdownDeadline: 60_000 });
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
+  await once(socket, "connect");
+  // A connection that is refused says that the server has taken the one before it.
+  const second = connect(Number(new URL(server.url).port), "127.0.0.1").on("error", () => {});
+  second.write("no TLS\r\n\r\n");
+  await once(second.resume(), "close");
+  const cut = once(socket.resume(), "close");
+  await server.close();
+  await cut;
 });

@@ -5,8 +5,8 @@
 import { parseArgs } from "node:util";
 import { type Contract, createFetchHandler, type FetchHandler } from "@cloud-partner/server/core";
 // What is generated is no entry of the package; a document of our own is made of copies of it.
-import { apiVersions, routes, securitySchemes } from "../../../packages/server/dist/generated/2017-10-31/routes.js";
-import { requestValidators } from "../../../packages/server/dist/generated/2017-10-31/validators.js";
+import { apiVersions, routes, securitySchemes } from "../../../packages/server/src/generated/2017-10-31/routes.ts";
+import { requestValidators } from "../../../packages/server/src/generated/2017-10-31/validators.ts";
 import { median, quantile, rotated } from "./interleave.ts";
 import { machine, markdownTable } from "./markdown-table.ts";
 import { answers } from "./servers/shared/answers.ts";

@@ -30,6 +30,10 @@ beforeAll(() => {
   for (const name of ["@types/node", "vitest"]) link(join(here, "../node_modules", name), name);
   // The client's optional peer, which no other package has.
   link(join(root, "packages/client/node_modules/@opentelemetry/api"), "@opentelemetry/api");
+  // What the server's README puts around the server.
+  for (const name of ["@types/cors", "helmet", "hono", "pino"]) {
+    link(join(root, "packages/server/node_modules", name), name);
+  }
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   copyFileSync(join(here, "readme/placeholders.d.ts"), join(project, "placeholders.d.ts"));
   const compilerOptions = {

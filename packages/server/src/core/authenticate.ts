@@ -40,9 +40,9 @@ export function createAuthenticate<Principal>(
   const [first] = security;
   if (first === undefined || first.length === 0) return undefined;
   const alternatives = security.map((names) => names.map((name) => schemeOf(name, schemes, handlers)));
-  const used = [...new Set(security.flat().map((name) => schemes[name]))];
-  const missing = unauthorized(used, realm, "");
-  const refused = unauthorized(used, realm, ', error="invalid_token"');
+  const used = schemesOf(security, schemes);
+  const missing = unauthorized(challenge(used, realm, ""));
+  const refused = unauthorized(challenge(used, realm, invalidToken));
 
   function accept(
     source: CredentialsSource,
@@ -65,6 +65,27 @@ export function createAuthenticate<Principal>(
   }
 
   return (source, context) => accept(source, context, 0, 0);
+}
+
+/**
+ * What `WWW-Authenticate` says to a caller of an operation whose credentials do not do; `undefined` where the operation can
+ * be called without.
+ */
+export function challengeOf(
+  { security }: Route,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  realm: string,
+): string | undefined {
+  return security[0] === undefined ? undefined : challenge(schemesOf(security, schemes), realm, invalidToken);
+}
+
+const invalidToken = ', error="invalid_token"';
+
+function schemesOf(
+  security: Route["security"],
+  schemes: Readonly<Record<string, SecurityScheme>>,
+): (SecurityScheme | undefined)[] {
+  return [...new Set(security.flat().map((name) => schemes[name]))];
 }
 
 function isRefusal(principal: unknown): principal is Refusal {
@@ -132,11 +153,15 @@ function single(values: readonly string[]): string | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-function unauthorized(schemes: readonly (SecurityScheme | undefined)[], realm: string, bearerError: string): Failure {
+function unauthorized(value: string): Failure {
+  return new Failure("Unauthorized", { headers: ["WWW-Authenticate", value] });
+}
+
+function challenge(schemes: readonly (SecurityScheme | undefined)[], realm: string, bearerError: string): string {
   const challenges = schemes.map((scheme) => {
     const word = scheme === undefined ? "bearer" : schemeWord(scheme);
     const name = word.charAt(0).toUpperCase() + word.slice(1);
     return `${name} realm="${realm}"${word === "bearer" ? bearerError : ""}`;
   });
-  return new Failure("Unauthorized", { headers: ["WWW-Authenticate", [...new Set(challenges)].join(", ")] });
+  return [...new Set(challenges)].join(", ");
 }

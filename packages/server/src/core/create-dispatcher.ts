@@ -1,5 +1,5 @@
 import { commonVersion, versionOf } from "./api-version.ts";
-import { createAuthenticate, type SecurityHandlerTable } from "./authenticate.ts";
+import { challengeOf, createAuthenticate, type SecurityHandlerTable } from "./authenticate.ts";
 import { Call, CallCredentials, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
 import {
   type AnswerCheck,
@@ -15,11 +15,11 @@ import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
 import { isTarget } from "./is-target.ts";
 import type { AnyHandler, Operation } from "./operation.ts";
-import { createReadBody, type RequestBody } from "./read-body.ts";
+import { type BodyOrFailure, createReadBody } from "./read-body.ts";
 import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf } from "./read-parameters.ts";
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
-import { type AnyAnswer, createWriteAnswer, writeFailure } from "./responses.ts";
+import { type AnyAnswer, addHeader, createWriteAnswer, writeFailure } from "./responses.ts";
 import type { Contract, RequestValidators, Route } from "./route.ts";
 import { type Match, type RouteEntry, Router } from "./router.ts";
 import { validateRequest } from "./validate-request.ts";
@@ -64,6 +64,7 @@ export function createDispatcher<Principal>(
       method,
       version: apiVersions && versionOf(route),
       authenticate: createAuthenticate(route, contract.securitySchemes, security, realm),
+      challenge: challengeOf(route, contract.securitySchemes, realm),
       readBody: requestBody && createReadBody(requestBody, { maxBodyBytes, maxBodyDepth }),
       validators: validatorsOf(contract, route),
       handler,
@@ -133,17 +134,14 @@ export function createDispatcher<Principal>(
     call.phase = "request";
     const { readBody } = found.operation;
     if (readBody === undefined) return validate(call, found, values, undefined);
-    const body = readBody(call.incoming);
-    return isPromise(body)
-      ? body.then((read) => validate(call, found, values, read))
-      : validate(call, found, values, body);
+    return readBody(call.incoming, (body) => validate(call, found, values, body));
   }
 
   function validate(
     call: Call<Principal>,
     { operation, names }: RouteEntry<Operation<Principal>>,
     values: readonly string[],
-    body: RequestBody | Failure | undefined,
+    body: BodyOrFailure,
   ): Eventually<OutgoingResponse> {
     if (body instanceof Failure) return refuse(call, body);
     const { incoming, query } = call;
@@ -168,7 +166,7 @@ export function createDispatcher<Principal>(
     call.phase = "response";
     const { operationId } = operation.route;
     if (answer === undefined || answer === null) throw new Error(`${operationId}: the handler gave no answer`);
-    const response = operation.writeAnswer(answer, call.requestId);
+    const response = challenged(operation.writeAnswer(answer, call.requestId), operation);
     if (checkAnswer !== undefined) requireDocumented(checkAnswer, operationId, answer);
     return response;
   }
@@ -185,11 +183,11 @@ export function createDispatcher<Principal>(
   /** Answers what a handler, a security handler or the server itself has thrown. */
   function fail(call: Call<Principal>, thrown: unknown): OutgoingResponse {
     const { operation, incoming, requestId } = call;
-    if (thrown instanceof HttpError) {
+    if (isHttpError(thrown)) {
       let response: OutgoingResponse | undefined;
       let error = thrown;
       try {
-        response = writeFailure(thrown, requestId);
+        response = challenged(writeFailure(thrown, requestId), operation);
         if (checkAnswer !== undefined && operation !== undefined) {
           const { status, headers } = thrown;
           const body: unknown = JSON.parse(String(response.body));
@@ -247,13 +245,8 @@ export function createDispatcher<Principal>(
   function tellAnswer(call: Call<Principal>, { status }: OutgoingResponse, started: number): void {
     const { requestId, incoming, phase } = call;
     const operationId = call.operation?.route.operationId;
-    const context = {
-      method: incoming.method,
-      operationId,
-      status,
-      requestId,
-      milliseconds: performance.now() - started,
-    };
+    const milliseconds = performance.now() - started;
+    const context = { method: incoming.method, operationId, status, requestId, milliseconds };
     guard(() => onAnswer?.(context), new CallFailureContext(incoming, phase, operationId, requestId));
   }
 
@@ -276,8 +269,19 @@ export function createDispatcher<Principal>(
     refuse(refusal, incoming) {
       const failure = new Failure(refusal.code, refusal);
       const requestId = (incoming && requestIdOf(incoming)) ?? crypto.randomUUID();
-      if (onError !== undefined)
-        tell(failure.toError(), new CallFailureContext(incoming, "request", undefined, requestId));
+      const context = new CallFailureContext(incoming, "request", undefined, requestId);
+      if (onError !== undefined) tell(failure.toError(), context);
+      if (onAnswer !== undefined) {
+        // It was refused before anything of it was looked at.
+        const told = {
+          method: incoming?.method,
+          operationId: undefined,
+          status: failure.status,
+          requestId,
+          milliseconds: 0,
+        };
+        guard(() => onAnswer(told), context);
+      }
       return writeFailure(failure, requestId);
     },
   };
@@ -306,8 +310,32 @@ function requireDocumented(check: AnswerCheck, operationId: string, answer: AnyA
   if (details.length > 0) throw new UndocumentedAnswerError(operationId, answer.status, details);
 }
 
+/** Whoever is refused with 401 has to be told how to authenticate (RFC 9110, 15.5.2), by whomever it was decided. */
+function challenged(
+  response: OutgoingResponse,
+  operation: Pick<Operation<unknown>, "challenge"> | undefined,
+): OutgoingResponse {
+  if (response.status === 401 && operation?.challenge !== undefined) {
+    addHeader(response.headers, "WWW-Authenticate", operation.challenge);
+  }
+  return response;
+}
+
+// Anything can be thrown, even a proxy that throws when it is asked what it is.
+function isHttpError(thrown: unknown): thrown is HttpError {
+  try {
+    return thrown instanceof HttpError;
+  } catch {
+    return false;
+  }
+}
+
 function isAbort(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === "AbortError";
+  try {
+    return thrown instanceof Error && thrown.name === "AbortError";
+  } catch {
+    return false;
+  }
 }
 
 function logFault(error: HttpError, { operationId, requestId }: FailureContext): void {

@@ -24,15 +24,15 @@ export interface FailureContext {
 
 /** What is known of a request that was answered. */
 export interface AnswerContext {
-  /** As the request has it. */
-  readonly method: string;
+  /** As the request has it; `undefined` where what came was no request. */
+  readonly method: string | undefined;
   /** Set where the operation was found. */
   readonly operationId?: string | undefined;
   /** The status of the answer. */
   readonly status: number;
   /** Identifier of the request; the answer has it in `x-ms-request-id`. */
   readonly requestId: string;
-  /** From the head of the request to its answer, in milliseconds with fractions. */
+  /** From the head of the request to its answer, in milliseconds with fractions; 0 where it was refused unseen. */
   readonly milliseconds: number;
 }
 
@@ -55,7 +55,10 @@ export interface DispatcherOptions {
    * service is answered with 500; the caller is told nothing of it. Default: faults are written with `console.error`.
    */
   readonly onError?: (error: HttpError, context: FailureContext) => void;
-  /** Called with every request that is answered, as soon as its answer is known. For access logs and metrics. */
+  /**
+   * Called with every answer as soon as it is known, those to what is no HTTP and to requests of a server that is being
+   * closed among them. For access logs and metrics.
+   */
   readonly onAnswer?: (context: AnswerContext) => void;
   /**
    * Holds every answer against the document. One with a fault is answered with 500, and `onError` gets the faults as

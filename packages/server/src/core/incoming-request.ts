@@ -68,8 +68,8 @@ export interface Dispatcher {
   /** Answers a request. It neither throws nor rejects: every failure becomes an answer. */
   answer(request: IncomingRequest): OutgoingResponse | Promise<OutgoingResponse>;
   /**
-   * The answer to what an entry refuses by itself, in the API's error format, after `onError` was told. `request` is left
-   * out where what came was none.
+   * The answer to what an entry refuses by itself, in the API's error format, after `onError` and `onAnswer` were told.
+   * `request` is left out where what came was none.
    */
   refuse(refusal: EntryRefusal, request?: IncomingRequest): OutgoingResponse;
 }

@@ -15,6 +15,8 @@ export interface Operation<Principal> {
   /** Whether its api-version has to be there, may be there, or is none of its parameters. */
   readonly version: "required" | "optional" | undefined;
   readonly authenticate: Authenticate<Principal> | undefined;
+  /** What `WWW-Authenticate` says to a caller whose credentials do not do; `undefined` where it needs none. */
+  readonly challenge: string | undefined;
   readonly readBody: ReadBody | undefined;
   readonly validators: RequestValidators | undefined;
   readonly handler: AnyHandler;

@@ -32,10 +32,14 @@ export interface BodyLimits {
   readonly maxBodyDepth: number;
 }
 
-/** Gives the body, `undefined` where it is left out and may be, or the 413 or 415 that refuses it. */
-export type ReadBody = (
+/** What comes of the reading of a body: the body, `undefined` where it is left out and may be, or the 413 or 415 that refuses it. */
+export type BodyOrFailure = RequestBody | Failure | undefined;
+
+/** Reads the body and goes on with what came of it, in one step, because each further one costs every request a turn. */
+export type ReadBody = <Result>(
   request: IncomingRequest,
-) => RequestBody | Failure | undefined | Promise<RequestBody | Failure | undefined>;
+  goOn: (body: BodyOrFailure) => Result | Promise<Result>,
+) => Result | Promise<Result>;
 
 /** Makes what reads the body of an operation. Nothing is read of a body whose head refuses it. */
 export function createReadBody(
@@ -60,34 +64,34 @@ export function createReadBody(
     return semicolon < 0 || isUtf8(header.slice(semicolon)) ? documented : anotherCharset;
   }
 
-  function read(bytes: ReadResult, type: DocumentedType | Failure | undefined): ReturnType<ReadBody> {
+  function read(bytes: ReadResult, type: DocumentedType | Failure | undefined): BodyOrFailure {
     if (bytes === undefined) return tooLarge;
     if (bytes.length === 0) return required ? missing : undefined;
     if (type === undefined || type instanceof Failure) return type ?? anotherType;
     return decode(bytes, type, maxBodyDepth);
   }
 
-  return (request) => {
+  return (request, goOn) => {
     const type = typeOf(request);
     const announced = request.header("content-length");
     const length = announced === undefined ? undefined : Number(announced);
-    if (length !== undefined && length > maxBodyBytes) return tooLarge;
+    if (length !== undefined && length > maxBodyBytes) return goOn(tooLarge);
     // Without a body there is nothing of a wrong type, and whether there is one is known for certain only by reading it.
     const unannounced = length === undefined && request.header("transfer-encoding") === undefined;
     const empty = length === 0 || (unannounced && !required);
-    if (type instanceof Failure && !empty) return type;
+    if (type instanceof Failure && !empty) return goOn(type);
     const text = type !== undefined && !(type instanceof Failure) && type.form !== "blob";
     const bytes = request.readBody(maxBodyBytes, text);
     return isPromise(bytes)
       ? bytes.then(
-          (all) => read(all, type),
+          (all) => goOn(read(all, type)),
           (cause: unknown) => {
             if (cause instanceof HttpError) throw cause;
             // The caller went away or broke off: no fault of the service.
-            return { ...missing, fault: bodyFault("the body ended too early"), cause };
+            return goOn({ ...missing, fault: bodyFault("the body ended too early"), cause });
           },
         )
-      : read(bytes, type);
+      : goOn(read(bytes, type));
   };
 }
 
@@ -112,8 +116,8 @@ function isUtf8(parameters: string): boolean {
   return true;
 }
 
-// Without a state of its own between two calls, and a byte order mark is left out.
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+// Without a state of its own between two calls.
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function formOf(mediaType: string): DocumentedType["form"] {
   if (isJson(mediaType)) return "json";
@@ -139,6 +143,7 @@ function decode(
   }
   // It stands for what some reader before could not decode; which one, cannot be told any more.
   if (text.includes("\uFFFD")) return { contentType, value: undefined, fault: notUtf8 };
+  // A byte order mark.
   if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
   if (form === "text") return { contentType, value: text };
   let value: unknown;

@@ -62,6 +62,7 @@ export function createWriteAnswer(route: Route): WriteAnswer {
       headers.push("content-type", contentType);
       body = encode(answer.body, contentType === documented.contentType ? documented.json : isJson(contentType));
     }
+    if (status >= 400 && documented.names.has(errorCode)) addErrorCode(headers, answer.body);
     headers.push("x-ms-request-id", requestId);
     return { status, headers, body };
   };
@@ -107,6 +108,22 @@ function addHeaders(headers: string[], given: Readonly<Record<string, unknown>>,
     }
     headers.push(name, text);
   }
+}
+
+const errorCode = "x-ms-error-code";
+
+/** An error has its code in a header too, and a handler need not say it twice. */
+function addErrorCode(headers: string[], body: unknown): void {
+  if (typeof body !== "object" || body === null || !("error" in body)) return;
+  const { error } = body;
+  if (typeof error !== "object" || error === null || !("code" in error)) return;
+  const { code } = error;
+  if (typeof code === "string" && !unsendable.test(code)) addHeader(headers, errorCode, code);
+}
+
+/** Adds a header, unless it is there in any spelling. */
+export function addHeader(headers: string[], name: string, value: string): void {
+  if (!hasHeader(headers, name)) headers.push(name, value);
 }
 
 /** What a value must not have in it (RFC 9110, 5.5): a line break would let it be two headers, or a body. */
@@ -167,12 +184,12 @@ export function writeFailure(failure: Failure | HttpError, requestId: string): O
   const headers: string[] = [];
   for (const [name, value] of Object.entries(failure.headers)) {
     if (unsendable.test(value) || !token.test(name)) throw new TypeError(`no answer can have the header ${name}`);
-    if (!isOfServer(name) && name.toLowerCase() !== "x-ms-error-code") headers.push(name, String(value));
+    if (!isOfServer(name) && name.toLowerCase() !== errorCode) headers.push(name, String(value));
   }
   return { status, headers: errorHeaders(code, requestId, headers), body: errorText(failure) };
 }
 
 function errorHeaders(code: string, requestId: string, more: readonly string[]): string[] {
-  const headers = ["content-type", "application/json", "x-ms-error-code", code, "x-ms-request-id", requestId];
+  const headers = ["content-type", "application/json", errorCode, code, "x-ms-request-id", requestId];
   return more.length === 0 ? headers : headers.concat(more);
 }

@@ -152,7 +152,7 @@ function find<Operation>(
   const close = slash < 0 || slash > end ? end : slash;
   const segment = path.slice(start, close);
   // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
-  const fixed = node.fixed.get(segment) ?? (segment.includes("%") ? node.fixed.get(tryDecode(segment)) : undefined);
+  const fixed = node.fixed.size === 0 ? undefined : (node.fixed.get(segment) ?? decodedChild(node, segment));
   const found = fixed && find(fixed, path, close + 1, end, values);
   if (found !== undefined || segment === "") return found;
   const before = values.length;
@@ -168,6 +168,10 @@ function find<Operation>(
     values.length = before;
   }
   return undefined;
+}
+
+function decodedChild<Operation>({ fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
+  return segment.includes("%") ? fixed.get(tryDecode(segment)) : undefined;
 }
 
 function tryDecode(segment: string): string {

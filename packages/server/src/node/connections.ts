@@ -1,6 +1,7 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type Dispatcher, type EntryRefusal, HttpError, type OutgoingResponse } from "../core/index.ts";
+import { http } from "./builtin-http.ts";
 import { type Exchange, type HandleOptions, handle } from "./listener.ts";
 import type { NodeRequest } from "./node-request.ts";
 import { lingerBytes, lingerMilliseconds } from "./write-response.ts";
@@ -17,8 +18,10 @@ class Connection implements Exchange {
   readonly #server: ServerState;
   /** Requests that were not answered yet. */
   pending = 0;
-  /** The newest request. */
+  /** The newest request, until it was answered in full. */
   newest: NodeRequest | undefined = undefined;
+  /** Whether a request that was let go of closes the connection. */
+  #closed = false;
   /** Set once nothing more can be read: how many bytes had come until then. */
   brokenAt: number | undefined = undefined;
   /** Sent, and the connection closed, as soon as no call is pending. */
@@ -31,7 +34,10 @@ class Connection implements Exchange {
 
   begin(request: NodeRequest): boolean {
     // What took too long may come after all; its caller was told already.
-    if (this.newest?.closes || this.brokenAt !== undefined) return false;
+    if (this.closes || this.brokenAt !== undefined) return false;
+    // The body before it has come although nobody asked for it. Asked for now, it closes no connection any more, and this
+    // request is not done for an answer that nobody gets.
+    this.newest?.sendContinue();
     this.pending++;
     this.newest = request;
     return true;
@@ -45,6 +51,29 @@ class Connection implements Exchange {
   end(): void {
     this.pending--;
     this.#closeAfterLast();
+    if (this.pending > 0 || this.newest === undefined) return;
+    const { message, response } = this.newest;
+    // The rest of a body that nobody reads may have come with its head, and is not looked at before the answer is sent.
+    if (message.complete) this.#letGo();
+    else response.once("finish", () => this.#letGo());
+  }
+
+  /** Whether nothing that comes now is a request any more. */
+  get closes(): boolean {
+    return this.#closed || (this.newest?.closes ?? false);
+  }
+
+  /**
+   * Forgets a request of which nothing is left to do. Kept until the next one comes, all that belongs to it would outlive a
+   * collection or two, and make V8 take several times the memory for what is young.
+   */
+  #letGo(): void {
+    const { newest } = this;
+    if (this.pending > 0 || newest === undefined || !newest.message.complete) return;
+    // An answer without a socket waits for those before it.
+    if (newest.response.socket === null && !newest.response.writableFinished) return;
+    this.#closed = newest.closes;
+    this.newest = undefined;
   }
 
   /** Answers what is no request, after all that came before it. */
@@ -98,9 +127,20 @@ export function attach(
       );
   };
 
+  /** Those that are not encrypted yet, and are going to be. */
+  const opening = new Map<string, Socket>();
+  if (connected === "secureConnection") {
+    server.on("connection", (socket: Socket) => {
+      const address = addressOf(socket);
+      opening.set(address, socket);
+      socket.once("close", () => opening.delete(address));
+    });
+  }
   server.on(connected, (socket: Socket) => {
+    if (opening.size > 0) opening.delete(addressOf(socket));
     connections.set(socket, new Connection(socket, state));
     socket.once("close", () => connections.delete(socket));
+    if (state.closing) socket.destroySoon();
   });
   server.on("request", (message, response) => answer(message, response, plain));
   server.on("checkContinue", (message, response) => answer(message, response, awaiting));
@@ -135,7 +175,7 @@ export function attach(
       return;
     }
     // What follows a request or an answer that closes the connection is no request.
-    if (error.code === "HPE_CLOSED_CONNECTION" || newest?.closes) return;
+    if (error.code === "HPE_CLOSED_CONNECTION" || connection.closes) return;
     // A connection that was opened ahead and never used.
     if (socket.bytesRead === 0) {
       socket.destroySoon();
@@ -148,11 +188,18 @@ export function attach(
     close() {
       state.closing = true;
       for (const connection of connections.values()) if (connection.pending === 0) connection.socket.destroySoon();
+      // Nothing was asked for on it yet, and node:https would wait for two minutes.
+      for (const socket of opening.values()) socket.destroy();
     },
     destroy() {
       for (const { socket } of connections.values()) socket.destroy();
     },
   };
+}
+
+/** Names a connection, which has a socket more where it is encrypted. */
+function addressOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 const plain: HandleOptions = { awaitsContinue: false };
@@ -202,7 +249,7 @@ const timeout = "ERR_HTTP_REQUEST_TIMEOUT";
 /** An answer as it is sent. */
 function textOf({ status, headers, body }: OutgoingResponse): string {
   const text = typeof body === "string" ? body : "";
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`];
+  const lines = [`HTTP/1.1 ${status} ${http.STATUS_CODES[status]}`];
   for (let index = 0; index < headers.length; index += 2) lines.push(`${headers[index]}: ${headers[index + 1]}`);
   lines.push(`Date: ${new Date().toUTCString()}`, `Content-Length: ${Buffer.byteLength(text)}`, "Connection: close");
   return `${lines.join("\r\n")}\r\n\r\n${text}`;

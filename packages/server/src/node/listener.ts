@@ -123,9 +123,14 @@ export function handle(
   const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
   if (!isPromise(answer)) writeResponse(request, answer, exchange);
   else {
-    answer
-      .then((outgoing) => writeResponse(request, outgoing, exchange))
-      .catch((cause: unknown) => fail(cause, response));
+    const fail = (cause: unknown) => giveUp(cause, response);
+    answer.then((outgoing) => {
+      try {
+        writeResponse(request, outgoing, exchange);
+      } catch (cause) {
+        fail(cause);
+      }
+    }, fail);
   }
 }
 
@@ -177,7 +182,7 @@ function readHead(rawHeaders: readonly string[]): { hosts: number; repeated: boo
 }
 
 /** An answer that cannot be sent would leave the caller waiting. */
-function fail(cause: unknown, response: ServerResponse): void {
+function giveUp(cause: unknown, response: ServerResponse): void {
   console.error(cause);
   response.destroy();
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { readRequestBody } from "../core/fetch-request.ts";
-import type { IncomingRequest } from "../core/index.ts";
+import type { IncomingRequest, ReadResult } from "../core/index.ts";
 
 /** A request of node:http as the server sees it. */
 export class NodeRequest implements IncomingRequest {
@@ -83,7 +83,7 @@ export class NodeRequest implements IncomingRequest {
     if (this.announced === 0) return noBytes;
     this.#requireUnread();
     this.#bodyIsRead = true;
-    return this.#broken === undefined ? this.#readBytes(limit) : Promise.reject(this.#broken);
+    return this.#broken === undefined ? this.#readAll(limit, text) : Promise.reject(this.#broken);
   }
 
   /** Ends the reading of a body of which no more will come. */
@@ -92,9 +92,9 @@ export class NodeRequest implements IncomingRequest {
     this.#breakRead?.(cause);
   }
 
-  #readBytes(limit: number): Promise<Uint8Array | undefined> {
+  #readAll(limit: number, text: boolean): Promise<ReadResult> {
     const { message } = this;
-    this.#sendContinue();
+    this.sendContinue();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;
       let more: Buffer[] | undefined;
@@ -111,7 +111,11 @@ export class NodeRequest implements IncomingRequest {
       };
       this.#breakRead = reject;
       message.on("data", read);
-      message.on("end", () => resolve(more === undefined ? (first ?? noBytes) : Buffer.concat(more, length)));
+      message.on("end", () => {
+        const bytes = more === undefined ? first : Buffer.concat(more, length);
+        // Cheaper than a TextDecoder, and what is no UTF-8 becomes U+FFFD here too.
+        resolve(bytes === undefined || !text ? (bytes ?? noBytes) : bytes.toString());
+      });
       message.on("error", reject);
     });
   }
@@ -122,7 +126,8 @@ export class NodeRequest implements IncomingRequest {
       throw new Error("the body was read before; let the server's middleware come first");
   }
 
-  #sendContinue(): void {
+  /** Asks for the body where the caller waits for that. Said once, and nothing where nobody waits. */
+  sendContinue(): void {
     if (!this.awaitsContinue) return;
     this.awaitsContinue = false;
     this.response.writeContinue();
@@ -152,7 +157,7 @@ export class NodeRequest implements IncomingRequest {
   #stream(): ReadableStream<Uint8Array> {
     let chunks: AsyncIterator<Buffer> | undefined;
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-      this.#sendContinue();
+      this.sendContinue();
       if (chunks === undefined) this.#requireUnread();
       // To destroy the message would destroy the connection, and with it the answer.
       chunks ??= this.message.iterator({ destroyOnReturn: false });

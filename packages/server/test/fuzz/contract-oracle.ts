@@ -7,6 +7,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseDocument } from "yaml";
 import { token } from "../support.ts";
+import { describeCall, maxBodyBytes } from "./described-calls.ts";
 import { type HeaderLine, valuesOf } from "./read-requests.ts";
 
 /** A request whose form is HTTP's. */
@@ -27,9 +28,6 @@ export interface Verdict {
   /** The statuses that are right: those of success, or one for each thing that is wrong. */
   readonly statuses: ReadonlySet<number>;
 }
-
-/** The largest body that the server under test reads, in bytes. */
-export const maxBodyBytes = 20_000;
 
 interface OperationFacts {
   readonly operationId: string;
@@ -107,12 +105,6 @@ function compile(schema: object): ValidateFunction {
 
 const isError = ajv.compile({ $ref: "document:#/components/schemas/ErrorResponse" });
 const requestIdForm = /^[A-Za-z0-9._-]{1,128}$/;
-
-/** A call of a handler as a text, so that calls can be counted and compared. */
-export function describeCall(operationId: string, path: object, query: object, body: unknown): string {
-  const sorted = (values: object) => JSON.stringify(Object.fromEntries(Object.entries(values).sort()));
-  return `${operationId} ${sorted(path)} ${sorted(query)} ${JSON.stringify(body)}`;
-}
 
 /** Judges a request by the document. */
 export function judgeByContract(request: ContractRequest): Verdict {

@@ -82,6 +82,10 @@ export const faults: Readonly<Record<string, Fault>> = {
     between: { sent: (text) => (/^GET [^\0]*\r\n\r\n$/.test(text) ? text + text : text) },
   },
   "an answer that ends early": { foundAs: /does not end/, between: { answered: (text) => text.slice(0, -1) } },
+  "an answer that never comes": {
+    foundAs: /got no answer/,
+    between: { answered: (text) => (text.startsWith("HTTP/1.1 202") ? "" : text) },
+  },
   "a header that takes a line end": {
     foundAs: /no header line/,
     between: {

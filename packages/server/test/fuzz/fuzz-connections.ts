@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { anyRequest, marker, plainCancel, rightRequest, type SentRequest } from "./arbitrary-request-text.ts";
 import { converse, type Ending, type Received } from "./converse.ts";
-import { watchDelay } from "./delay.ts";
 import { answeredBy, type Judgement, judgeConnection } from "./judge-connection.ts";
 import type { Report, ServerUnderTest } from "./server-under-test.ts";
 
@@ -28,10 +27,15 @@ export interface FuzzOptions {
   readonly patience?: number;
   /** Called after each batch. */
   readonly onReport?: (report: Report) => void;
+  /** Whether a problem counts. Default: each does. */
+  readonly counts?: (problem: string) => boolean;
 }
 
-/** Where one of the processes did nothing for so long, in milliseconds, the server's timeouts may have passed. */
-const longDelay = 200;
+/** So many connections that were late among many are tried again. */
+const lateSuspects = 3;
+
+/** So often each of them has to be late alone before it counts. */
+const lateTries = 5;
 
 interface Connection {
   readonly sent: readonly SentRequest[];
@@ -82,9 +86,9 @@ export function noCounts(): Counts {
 export async function fuzzConnections(
   server: ServerUnderTest,
   counts: Counts,
-  { seed, runs, atOnce = 64, patience = 20_000, onReport }: FuzzOptions,
+  { seed, runs, atOnce = 64, patience = 20_000, onReport, counts: isCounted = () => true }: FuzzOptions,
 ): Promise<void> {
-  const send = batchSender(server, counts, patience);
+  const send = batchSender(server, counts, { patience, isCounted });
   const batch = fc.array(connection, { minLength: atOnce, maxLength: atOnce });
   const property = fc.asyncProperty(batch, async (connections) => {
     const { problems, report } = await send(connections);
@@ -110,11 +114,9 @@ interface BatchResult {
 function batchSender(
   server: ServerUnderTest,
   counts: Counts,
-  patience: number,
+  { patience, isCounted }: { patience: number; isCounted: (problem: string) => boolean },
 ): (batch: readonly Connection[]) => Promise<BatchResult> {
-  const delaySince = watchDelay();
   let number = 0;
-  let batches = 0;
   /** Markers of connections that were left before their answers: their calls may come late. */
   const left = new Set<string>();
 
@@ -138,9 +140,32 @@ function batchSender(
     return {
       ...judgement,
       problems: judgement.problems.map((problem) => problem + tell()),
-      // A slow writer may take too long among many.
+      // A slow writer may take too long on any machine that does something else too.
       late: (cuts.length > 10 ? [] : judgement.late).map((problem) => problem + tell()),
     };
+  }
+
+  /** On a busy machine a connection may be late because of all the others. It counts where it is late every time, and alone. */
+  async function sendLateAlone(
+    batch: readonly Connection[],
+    judgements: readonly Judgement[],
+  ): Promise<{ alone: readonly Judgement[]; late: readonly string[] }> {
+    const alone: Judgement[] = [];
+    const late: string[] = [];
+    // What is wrong already need not be waited for.
+    if (judgements.some(({ problems }) => problems.some(isCounted))) return { alone, late };
+    const suspects = batch.filter((_, index) => judgements[index]?.late.some(isCounted)).slice(0, lateSuspects);
+    for (const suspect of suspects) {
+      let problems: readonly string[] = [];
+      for (let tries = 0; tries < lateTries; tries += 1) {
+        const judgement = await send(suspect);
+        alone.push(judgement);
+        problems = judgement.late;
+        if (problems.length === 0) break;
+      }
+      late.push(...problems);
+    }
+    return { alone, late };
   }
 
   function count(sent: readonly SentRequest[], { statuses }: Judgement, { endedBy }: Received): void {
@@ -153,20 +178,20 @@ function batchSender(
 
   return async (batch) => {
     shown.clear();
-    batches += 1;
-    const judgements = await Promise.all(batch.map(send));
+    const together = await Promise.all(batch.map(send));
+    const { alone, late } = await sendLateAlone(batch, together);
+    const judgements = [...together, ...alone];
     // A server that has lost something may answer all of the above, and this no longer.
     const after = await send({ sent: [plainCancel], cuts: [], pause: 0, ending: "after answers" });
-    const report = await server.report(batches % 2 === 0 ? "memory" : "report").catch((error: Error) => error);
-    if (report instanceof Error) return { problems: [report.message], report: undefined };
+    const report = await server.report().catch((error: Error) => error);
+    if (report instanceof Error) return { problems: [report.message].filter(isCounted), report: undefined };
     const all = [...judgements, after];
-    const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles];
-    if (Math.max(report.delay, delaySince()) < longDelay) problems.push(...all.flatMap((judgement) => judgement.late));
+    const problems = [...all.flatMap((judgement) => judgement.problems), ...report.troubles, ...late];
     if (after.statuses.join() !== "202")
       problems.push(`a right cancel was answered with ${after.statuses.join() || "nothing"}`);
     for (const problem of judgeCalls(all, report.calls, left))
       problems.push(problem + (shown.get(markerIn(problem))?.() ?? ""));
-    return { problems, report };
+    return { problems: problems.filter(isCounted), report };
   };
 }
 

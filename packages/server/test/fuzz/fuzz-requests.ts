@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Handlers } from "../../src/index.ts";
 import { createTestHandler, handlers, token } from "../support.ts";
-import { describeCall, judgeByContract, maxBodyBytes, problemsOf } from "./contract-oracle.ts";
+import { judgeByContract, problemsOf } from "./contract-oracle.ts";
+import { describeCall, maxBodyBytes } from "./described-calls.ts";
 import type { HeaderLine } from "./read-requests.ts";
 
 /** What a `Request` is made of. */

@@ -6,7 +6,7 @@ import { type ReadConnection, type ReadRequest, readRequests, valuesOf } from ".
 /** What is known of a connection when it has ended. */
 export interface Judgement {
   readonly problems: readonly string[];
-  /** Problems too, unless the machine was so busy that the server's timeouts explain them. */
+  /** Problems too, unless the machine was so busy that the timeouts of the server explain them. */
   readonly late: readonly string[];
   /** The calls of handlers that have to have been. */
   readonly certain: readonly string[];

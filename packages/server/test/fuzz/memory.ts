@@ -10,7 +10,7 @@ const mostGrowth = 4 * 1024 * 1024;
 export function boundMemory(): (report: Report) => void {
   const heaps: number[] = [];
   return ({ memory }) => {
-    if (memory !== undefined) heaps.push(memory.heapUsed);
+    heaps.push(memory.heapUsed);
     const growth = (heaps.at(-1) ?? 0) - (heaps[2] ?? heaps.at(-1) ?? 0);
     if (growth > mostGrowth) throw new Error(`the memory of the server has grown by ${growth} bytes`);
   };

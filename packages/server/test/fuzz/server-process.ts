@@ -5,15 +5,13 @@
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { serve } from "../../src/node.ts";
 import { createTestHandler, location } from "../support.ts";
-import { describeCall, maxBodyBytes } from "./contract-oracle.ts";
-import { watchDelay } from "./delay.ts";
+import { describeCall, maxBodyBytes } from "./described-calls.ts";
 import { breakHandlers, type Fault, faults, putBetween } from "./faults.ts";
-import type { Question, Report, Started } from "./server-under-test.ts";
+import type { Report, Started } from "./server-under-test.ts";
 
 const named = process.argv[2];
 const fault = named === undefined ? undefined : faults[named];
 if (named !== undefined && fault === undefined) throw new Error(`there is no fault ${named}`);
-const delaySince = watchDelay();
 let calls: string[] = [];
 let troubles: string[] = [];
 
@@ -66,12 +64,11 @@ const handler = createTestHandler(breakHandlers(handlers, fault), {
 const server = await serve(handler, { headersTimeout: 800, requestTimeout: 1200, keepAliveTimeout: 200 });
 const port = Number(new URL(server.url).port);
 
-process.on("message", (question: Question) => {
-  const delay = delaySince();
+process.on("message", () => {
   // What counts is what is left after everything else was let go of.
-  if (question === "memory") for (let count = 0; count < 4; count += 1) globalThis.gc?.();
+  for (let count = 0; count < 4; count += 1) globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  send({ calls, troubles, delay, ...(question === "memory" ? { memory: { rss, heapUsed } } : {}) });
+  send({ calls, troubles, memory: { rss, heapUsed } });
   calls = [];
   troubles = [];
 });

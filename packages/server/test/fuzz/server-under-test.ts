@@ -13,20 +13,15 @@ export interface Report {
   readonly calls: readonly string[];
   /** Faults of the service, uncaught exceptions and unhandled rejections. */
   readonly troubles: readonly string[];
-  /** The longest time that the process did nothing of what was due, in milliseconds. */
-  readonly delay: number;
-  /** In bytes, after a collection; only where it was asked for. */
-  readonly memory?: { readonly rss: number; readonly heapUsed: number };
+  /** In bytes, after a collection. */
+  readonly memory: { readonly rss: number; readonly heapUsed: number };
 }
-
-/** What the server's process is asked: what happened, or that and what memory it takes. */
-export type Question = "report" | "memory";
 
 /** A server in a process of its own. */
 export interface ServerUnderTest extends AsyncDisposable {
   readonly port: number;
   /** Rejects where the process has ended. */
-  report(question?: Question): Promise<Report>;
+  report(): Promise<Report>;
 }
 
 /** Starts the server, with one of the faults by its name. */
@@ -42,11 +37,11 @@ export async function startServer(fault?: string): Promise<ServerUnderTest> {
   const { port } = await Promise.race([message<Started>(child), ended]);
   return {
     port,
-    report: (question: Question = "report") => {
+    report: () => {
       if (!child.connected) return ended;
       const report = Promise.race([message<Report>(child), ended]);
       // Where the process is gone meanwhile, its end says so.
-      child.send(question, () => {});
+      child.send("report", () => {});
       return report;
     },
     [Symbol.asyncDispose]: async () => {

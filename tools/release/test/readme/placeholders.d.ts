@@ -1,5 +1,5 @@
 import type { Client, Credential, OperationPoller } from "@cloud-partner/client";
-import type { Handlers } from "@cloud-partner/server";
+import type { ContractHandler, Handlers, SecurityHandlers } from "@cloud-partner/server";
 
 // What the READMEs leave to the reader. Every other name has to be declared or imported by the block that uses it.
 declare global {
@@ -7,6 +7,9 @@ declare global {
   const credential: Credential;
   const poller: OperationPoller;
   const pollers: OperationPoller[];
+  const handler: ContractHandler;
+  const handlers: Handlers<string>;
+  const security: SecurityHandlers<string>;
   const otherHandlers: Omit<Handlers<string>, "cancelOperation">;
   /** What a command printed. */
   const output: string;

@@ -1,6 +1,6 @@
 import type { Validate, ValidationFault } from "@cloud-partner/server/core";
 // The validators are not an entry of the package; they are what this contender is about.
-import { requestValidators } from "../../../../../packages/server/dist/generated/2017-10-31/validators.js";
+import { requestValidators } from "../../../../../packages/server/src/generated/2017-10-31/validators.ts";
 import type { Checks } from "./checks.ts";
 import type { Detail } from "./failure.ts";
 
