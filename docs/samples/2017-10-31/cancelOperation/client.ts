@@ -1,0 +1,13 @@
+import { createClient } from "@cloud-partner/client";
+
+const client = createClient({
+  baseUrl: process.env["CLOUD_PARTNER_BASE_URL"],
+  credential: process.env["CLOUD_PARTNER_TOKEN"] ?? "",
+});
+const result = await client.cancelOperation({
+  publisherId: "contoso",
+  offerId: "contoso-virtualmachineoffer",
+  body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
+});
+if (result.status === 202) console.log(`being cancelled: ${result.operationLocation}`);
+else console.log("cancelled");
