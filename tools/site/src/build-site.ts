@@ -24,11 +24,11 @@ const sourceLanguages = ["ts", "js", "json", "yaml", "html", "sh"];
 export async function buildSite(folder: string): Promise<string[]> {
   const versions = apiVersions();
   const { pages: reference, project } = await readReference();
-  const pages = [...writtenPages(), versionsPage(versions, []), errorCodesPage(project), ...reference];
+  const pages = [versionsPage(versions, []), ...writtenPages(), errorCodesPage(project), ...reference];
   const apiPages = versions.map((version) => ({ version, output: `api/${version}/index.html` }));
   const menu = menuOf([
-    ...pages.map((page) => ({ section: page.section, label: page.label ?? headingOf(page), output: page.output })),
     ...apiPages.map(({ version, output }) => ({ section: "HTTP API", label: `Operations ${version}`, output })),
+    ...pages.map((page) => ({ section: page.section, label: page.label ?? headingOf(page), output: page.output })),
   ]);
 
   rmSync(folder, { recursive: true, force: true });

@@ -42,6 +42,8 @@ export const siteName = "Cloud Partner";
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+// The identifiers of the layout begin with `_`, as no heading's does.
+
 /** A page of the site as HTML. All its addresses are relative, so it works under any path and from the file system. */
 export function renderLayout({ output, title, html, headings, menu }: PageContent): string {
   const to = (target: string) => escapeHtml(posix.relative(posix.dirname(output), target));
@@ -60,13 +62,13 @@ export function renderLayout({ output, title, html, headings, menu }: PageConten
 </head>
 <body>
 <header>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#_content">Skip to the content</a>
 <a class="name" href="${to("index.html")}">${siteName}</a>
-<a class="to-menu" href="#menu">Menu</a>
+<a class="to-menu" href="#_menu">Menu</a>
 </header>
-<main id="content" tabindex="-1">
+<main id="_content" tabindex="-1">
 ${renderContents(headings)}${html}</main>
-<nav id="menu" aria-label="Site" tabindex="-1">
+<nav id="_menu" aria-label="Site" tabindex="-1">
 ${renderMenu(menu, output, to)}</nav>
 </body>
 </html>

@@ -24,6 +24,8 @@ interface Entry {
 const markdownOptions: Partial<PluginOptions> = {
   hidePageHeader: true,
   hideBreadcrumbs: true,
+  // Without them some links name a heading otherwise than GitHub would.
+  useHTMLAnchors: true,
   parametersFormat: "table",
   enumMembersFormat: "table",
 };
@@ -100,7 +102,10 @@ function readPages(folder: string): Page[] {
     .map((path) => {
       const markdown = readFileSync(join(folder, path), "utf8");
       const source = `reference/${path}`;
-      const label = headingOf({ source, markdown });
-      return { source, output: source.replace(/\.md$/, ".html"), section: "Reference", label, markdown };
+      const name = headingOf({ source, markdown });
+      // The page of the package's README has the bare name as its title.
+      const titled = markdown.replace(/^# .*$/m, `# Reference of ${name}`);
+      const output = source.replace(/\.md$/, ".html");
+      return { source, output, section: "Reference", label: name.slice(name.indexOf("/") + 1), markdown: titled };
     });
 }

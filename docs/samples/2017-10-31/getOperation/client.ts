@@ -1,9 +1,7 @@
 import { createClient } from "@cloud-partner/client";
 
-const client = createClient({
-  baseUrl: process.env["CLOUD_PARTNER_BASE_URL"],
-  credential: process.env["CLOUD_PARTNER_TOKEN"] ?? "",
-});
+const { CLOUD_PARTNER_BASE_URL: baseUrl, CLOUD_PARTNER_TOKEN: credential = "" } = process.env;
+const client = createClient({ baseUrl, credential });
 const result = await client.getOperation({
   publisherId: "contoso",
   offerId: "contoso-virtualmachineoffer",
