@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { readClassicScript } from "@cloud-partner/docs";
+import { describeDifference } from "./describe-difference.ts";
 import { errorCodesPage } from "./error-codes-page.ts";
 import { type MenuLink, renderLayout } from "./layout.ts";
 import { createMarkdownRenderer, languagesOf, sourceAsMarkdown } from "./markdown.ts";
@@ -24,7 +25,12 @@ const sourceLanguages = ["ts", "js", "json", "yaml", "html", "sh"];
 export async function buildSite(folder: string): Promise<string[]> {
   const versions = apiVersions();
   const { pages: reference, project } = await readReference();
-  const pages = [versionsPage(versions, []), ...writtenPages(), errorCodesPage(project), ...reference];
+  const pages = [
+    await versionsPage(versions, describeDifference),
+    ...writtenPages(),
+    errorCodesPage(project),
+    ...reference,
+  ];
   const apiPages = versions.map((version) => ({ version, output: `api/${version}/index.html` }));
   const menu = menuOf([
     ...apiPages.map(({ version, output }) => ({ section: "HTTP API", label: `Operations ${version}`, output })),
