@@ -23,3 +23,17 @@ export async function readLocalScript(): Promise<string> {
   }
   return script;
 }
+
+/** How the script ends: its one statement is a constant with these three, which is exported. */
+const exported = "export{RedocStandalone,hydrate,init};";
+
+/**
+ * {@link readLocalScript} as a classic script, which declares `init`. A browser loads no module from the file system. Throws
+ * an `Error` where the script has changed, as the other does.
+ */
+export async function readClassicScript(): Promise<string> {
+  const script = (await readLocalScript()).trimEnd();
+  if (!script.endsWith(exported)) throw new Error(`${source} does not end with ${exported} any more`);
+  // Only code for Node.js, which the search in the page is able to run on too, asks where the module is.
+  return script.slice(0, -exported.length).replaceAll("import.meta", "({})");
+}

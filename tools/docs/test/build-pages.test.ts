@@ -2,8 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPages } from "../src/build-pages.ts";
+import { readClassicScript } from "../src/local-script.ts";
 import { renderPage } from "../src/page.ts";
 import { readInfo } from "../src/read-info.ts";
 
@@ -51,6 +53,28 @@ describe("the pages of this repository", () => {
 test("a title is written as text", () => {
   const page = renderPage({ title: '<b>"A" & B</b>', version: "1", document: "openapi.yaml", script: "redoc.js" });
   expect(page).toContain("<title>&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt; 1</title>");
+});
+
+test("a page that is given its document fetches none, and leads home", () => {
+  const page = renderPage({
+    title: "A",
+    version: "1",
+    document: "openapi.yaml",
+    script: "redoc.js",
+    start: "start.js",
+    home: { address: "../index.html", label: "Home" },
+  });
+  expect(page).not.toContain("spec-url");
+  expect(page).not.toContain('type="module"');
+  expect(page).toMatch(/<script defer src="redoc.js"><\/script>\s*<script defer src="start.js">/);
+  expect(page).toContain('<a href="../index.html">Home</a>');
+});
+
+test("the classic script parses as a script and declares init", async () => {
+  const script = await readClassicScript();
+  // A module's syntax in it would be a SyntaxError here.
+  expect(() => new Script(script)).not.toThrow();
+  expect(script).toMatch(/^const\{[^}]*\binit\}=/m);
 });
 
 test.each(["", "openapi: 3.1.0", "info: {}", "info: { title: T, version: 1 }"])(

@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../../..");
 const project = mkdtempSync(join(tmpdir(), "readme-code-"));
-const readmes = ["README.md", "packages/*/README.md", "examples/*/README.md"].flatMap((pattern) =>
+const readmes = ["README.md", "docs/*.md", "packages/*/README.md", "examples/*/README.md"].flatMap((pattern) =>
   globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/")),
 );
 const blocks = readmes.flatMap((path) => codeBlocks(path, readFileSync(join(root, path), "utf8")));
@@ -55,11 +55,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test("every package's README shows code", () => {
+test("every package's README and every guide for programs shows code", () => {
   const shown = new Set(blocks.map(({ readme }) => readme));
   expect([...shown]).toEqual(
     expect.arrayContaining([
       "README.md",
+      "docs/cancel-and-wait.md",
+      "docs/getting-started.md",
+      "docs/serve-the-contract.md",
+      "docs/test-with-the-emulator.md",
       "packages/cli/README.md",
       "packages/client/README.md",
       "packages/conformance/README.md",
@@ -70,7 +74,7 @@ test("every package's README shows code", () => {
   );
 });
 
-test("the code of every README compiles", async () => {
+test("the code of every README and guide compiles", async () => {
   const compiler = join(here, "../node_modules/typescript/bin/tsc");
   const { stdout } = await run(process.execPath, [compiler, "-p", project, "--pretty", "false"], {
     cwd: project,
