@@ -58,6 +58,26 @@ export class NormalDocument {
     };
   }
 
+  /** The author's pointer of a pointer into the normal form. */
+  originOf(normalPointer: string): string {
+    let value: Json | undefined = this.root;
+    let pointer = "";
+    for (const part of normalPointer.split("/").slice(1)) {
+      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      const holder: Json | undefined = value;
+      const child: Json | undefined = Array.isArray(holder)
+        ? holder[Number(key)]
+        : isObject(holder)
+          ? own(holder, key)
+          : undefined;
+      const ofKey = typeof holder === "object" && holder !== null ? this.#origins.pointerOf(holder, key) : undefined;
+      const ofChild = typeof child === "object" && child !== null ? this.#origins.pointerOf(child) : undefined;
+      pointer = ofChild ?? ofKey ?? pointerTo(pointer, key);
+      value = child;
+    }
+    return pointer;
+  }
+
   #noteNormalPointers(value: Json, pointer: string): void {
     if (typeof value !== "object" || value === null) return;
     this.#normalPointers.set(value, pointer);

