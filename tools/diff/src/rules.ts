@@ -232,7 +232,28 @@ export type RuleName = keyof typeof rules;
  * Levels for checks of oasdiff where ours differ from its own. Without an entry, oasdiff's own level counts, and a finding
  * takes the worse of its rule's level and of oasdiff's.
  */
-export const oasdiffLevels: Readonly<Record<string, { readonly severity: Severity; readonly why: string }>> = {};
+export const oasdiffLevels: Readonly<Record<string, { readonly severity: Severity; readonly why: string }>> = {
+  "response-property-type-changed": info(
+    [],
+    "Our rules tell a narrower type or format, which hurts no client, from another one.",
+  ),
+  "response-body-type-changed": info(
+    [],
+    "Our rules tell a narrower type or format, which hurts no client, from another one.",
+  ),
+  "request-property-type-changed": info(
+    [],
+    "Our rules tell a wider type or format, which hurts no client, from another one.",
+  ),
+  "request-body-type-changed": info(
+    [],
+    "Our rules tell a wider type or format, which hurts no client, from another one.",
+  ),
+  "request-parameter-type-changed": info(
+    [],
+    "Our rules tell a wider type or format, which hurts no client, from another one.",
+  ),
+};
 
 /** The part of a version number that a change of this severity asks for. */
 export function bumpOf(severity: Severity): Bump {

@@ -227,7 +227,9 @@ function compareAdditional(
   const text =
     to === false
       ? `${what} was closed: no property but those listed is allowed`
-      : `${others}: what is allowed ${verb(from, to)}`;
+      : to === undefined
+        ? `${what} was opened: any other property is allowed`
+        : `what ${others} may be ${verb(from, to)}`;
   comparison.report(`${direction}-schema-${closes ? "closed" : "opened"}`, {
     text,
     ...spots(a, b, key, from, to),

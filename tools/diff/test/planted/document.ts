@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { isObject, type Json, type JsonObject } from "../../src/json.ts";
 
-const text = readFileSync(new URL("../../../../spec/2017-10-31/openapi.yaml", import.meta.url), "utf8");
+const file = new URL("../../../../spec/2017-10-31/openapi.yaml", import.meta.url);
+const original: { [key: string]: Mutable } = parse(readFileSync(file, "utf8"));
 
 /** A document that a mutation may write to. */
 export type Mutable = null | boolean | number | string | Mutable[] | { [key: string]: Mutable };
 
 /** A fresh copy of the repository's document. */
 export function readDocument(): { [key: string]: Mutable } {
-  return parse(text);
+  return structuredClone(original);
 }
 
 /** A copy of the repository's document with one change. */

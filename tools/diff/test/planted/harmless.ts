@@ -169,6 +169,7 @@ export const harmless: readonly HarmlessChange[] = [
   ),
   additive("answers stay shorter", (edit) => edit.set(`${schemas}/Step/properties/description/maxLength`, 1024)),
   additive("answer's property became required", (edit) => edit.push(`${schemas}/Operation/required`, "id")),
+  additive("answer without a type is given one", (edit) => edit.set(`${schemas}/OfferLink`, { type: "object" })),
   additive("operation deprecated", (edit) => edit.set(`${status}/deprecated`, true)),
   additive("server added", (edit) => edit.push("/servers", { url: "https://eu.cloudpartner.azure.com" })),
   additive("another way to be let in", (edit) => {
