@@ -57,7 +57,12 @@ export class SourceDocument {
         },
       ]);
     }
-    return new SourceDocument(file, text, version.startsWith("3.0") ? upgradeTo31(root) : root, lineOf);
+    return new SourceDocument(
+      file,
+      text,
+      withoutNullable(version.startsWith("3.0") ? upgradeTo31(root) : root),
+      lineOf,
+    );
   }
 
   /** What stands at a place, with references left as they are. */
@@ -199,4 +204,25 @@ function upgradeTo31(root: JsonObject): JsonObject {
   const upgraded: unknown = upgrade(structuredClone(root), "3.1");
   if (!isObject(upgraded)) throw new TypeError("the upgrade from OpenAPI 3.0 to 3.1 gave no object");
   return upgraded;
+}
+
+/** The keywords of a schema whose members have names of the author's, and those whose values are no schemas. */
+const namedSchemas = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "schemas"]);
+const values = new Set(["default", "enum", "const", "example", "examples"]);
+
+/**
+ * OpenAPI 3.1 has no `nullable`, and in 3.0 it means nothing without a `type` beside it (3.0.3, Schema Object). Where it is
+ * left after the upgrade, the tools that know the word would each make something else of it, so it is taken out.
+ */
+function withoutNullable(root: JsonObject): JsonObject {
+  const visit = (value: Json | undefined, hasNames: boolean): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, false);
+    if (!isObject(value)) return;
+    if (!hasNames && typeof value["nullable"] === "boolean") delete value["nullable"];
+    for (const [key, member] of Object.entries(value)) {
+      if (hasNames || !values.has(key)) visit(member, !hasNames && namedSchemas.has(key));
+    }
+  };
+  visit(root, false);
+  return root;
 }
