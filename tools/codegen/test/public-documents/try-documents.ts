@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { codegenTarget } from "../../src/codegen-target.ts";
 import { codegenFolder, repositoryFolder } from "../../src/folders.ts";
-import { type Plan, plan, runNodeSteps, runTemplateStep } from "../../src/pipeline.ts";
+import { generateFromTemplates, templateNames } from "../../src/generate-from-templates.ts";
+import { type Plan, plan, runNodeSteps } from "../../src/pipeline.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { runProgram } from "../../src/run-program.ts";
+import { verifyRoutes } from "../../src/verify-routes.ts";
 import type { PublicDocument } from "./documents.ts";
 import { type Generated, type RoundTrips, roundTrips } from "./round-trip.ts";
 
@@ -80,9 +82,13 @@ async function tryIn(folder: string, documents: readonly PublicDocument[]): Prom
     const { user, system } = process.cpuUsage(start);
     outcome.seconds = (user + system) / 1e6;
   }
-  for (const { plan: each } of plans) {
-    for (const [file, content] of await runTemplateStep([each], () => {}))
-      texts.set(join(each.target.root, file), content);
+  // One start of the virtual machine for all.
+  const generated = await generateFromTemplates(plans.map(({ plan: each }) => each.templateInput));
+  for (const [index, { plan: each }] of plans.entries()) {
+    const files = generated[index];
+    if (files === undefined) throw new Error(`the templates gave nothing for ${each.target.document}`);
+    verifyRoutes(each.operations, files);
+    for (const name of templateNames) texts.set(join(each.target.root, each.target.files[name]), files[name]);
   }
   for (const [path, text] of texts) {
     mkdirSync(join(path, ".."), { recursive: true });
