@@ -45,7 +45,7 @@ describe.skipIf(missingChromium)("the page in Chromium", { timeout: 60_000 }, ()
     expect(complaints).toEqual([]);
 
     await page.getByRole("button", { name: "Cancel the running operation" }).click();
-    await status(page, "400 (NoRunningOperation)");
+    await status(page, "400 (OperationEnded)");
   });
 
   it("stops waiting, and the cancel goes on", async () => {

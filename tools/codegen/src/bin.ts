@@ -4,10 +4,12 @@ import type { Target } from "./target.ts";
 
 // Loading the tools is most of the time that a check takes.
 enableCompileCache();
-const { check } = await import("./check.ts");
+const { endInOrder } = await import("./end-in-order.ts");
 const { generate, MissingProgram } = await import("./generate.ts");
 const { Refusal } = await import("./refusal.ts");
 const { repositoryTargets } = await import("./target.ts");
+
+endInOrder();
 
 const help = `Usage: pnpm generate [--check [--full]] [--root <folder>]
 
@@ -43,13 +45,15 @@ try {
 
 async function runGenerate(targets: readonly Target[]): Promise<void> {
   const start = performance.now();
-  const changes = await generate(targets, { onStep });
+  const onWait = (processId: number) => console.error(`  waiting for process ${processId}, which is generating too`);
+  const changes = await generate(targets, { onStep, onWait });
   for (const [path, change] of changes) console.log(`${change}: ${path}`);
   const summary = changes.size === 0 ? "nothing changed" : `${changes.size} files changed`;
   console.log(`Generated in ${Math.round(performance.now() - start)} ms: ${summary}.`);
 }
 
 async function runCheck(targets: readonly Target[], full: boolean): Promise<void> {
+  const { check } = await import("./check.ts");
   const start = performance.now();
   const differences = await check(targets, { full, onStep });
   const time = `${Math.round(performance.now() - start)} ms`;

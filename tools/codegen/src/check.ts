@@ -15,9 +15,11 @@ import {
   runTemplateStep,
   stampText,
 } from "./pipeline.ts";
+import { stateFolder } from "./run-lock.ts";
 import { readStamp, type Stamp, sha256 } from "./stamp.ts";
 import { surplusFiles } from "./surplus-files.ts";
 import { generatedFolders, outputsOf, type Target } from "./target.ts";
+import { isInterrupted } from "./write-files.ts";
 
 /** Something that `pnpm generate` would change. */
 interface Difference {
@@ -38,6 +40,10 @@ export async function check(
   const root = targets[0]?.root ?? ".";
   const plans = targets.map(plan);
   const differences = plans.flatMap(compareWithStamp);
+  if (isInterrupted(root)) {
+    const reason = "a run was interrupted, or is at work, while files are moved in place";
+    differences.push({ path: stateFolder, kind: "stale", reason });
+  }
   for (const path of surplusFiles(root, generatedFolders, targets)) {
     differences.push({ path, kind: "surplus", reason: "no document gives this file" });
   }

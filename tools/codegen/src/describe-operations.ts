@@ -28,13 +28,18 @@ export function describeOperations(source: SourceDocument): OperationDescription
       findings.push(...error.findings);
     }
   }
-  findings.push(...clashes(source, described), ...faultsOfSecuritySchemes(source));
+  findings.push(...clashes(source, described).map(({ finding }) => finding), ...faultsOfSecuritySchemes(source));
   if (findings.length === 0) findings.push(...faultsOfSchemas(source));
   if (findings.length > 0) throw new Refusal(uniqueFindings(findings));
   return described;
 }
 
-function describeOperation(source: SourceDocument, at: IdentifiedOperation, findings: Finding[]): OperationDescription {
+/** Describes an operation of a document, and adds what cannot be generated of it to the findings. Throws a {@link Refusal}. */
+export function describeOperation(
+  source: SourceDocument,
+  at: IdentifiedOperation,
+  findings: Finding[],
+): OperationDescription {
   const { operationId, path, method, place } = at;
   const { value: operation } = source.resolve(place);
   const description: OperationDescription = {
@@ -106,15 +111,18 @@ function contentTypesOf(holder: JsonObject): string[] {
   return isObject(holder["content"]) ? Object.keys(holder["content"]) : [];
 }
 
-/** Paths that a router could not tell apart: a name is no part of a path, nor is a slash at its end. */
-function clashes(source: SourceDocument, operations: readonly OperationDescription[]): Finding[] {
+/** The paths that a router could not tell from one before them: a name is no part of a path, nor is a slash at its end. */
+export function clashes(
+  source: SourceDocument,
+  operations: readonly OperationDescription[],
+): { path: string; finding: Finding }[] {
   const firsts = new Map<string, string>();
   return [...new Set(operations.map(({ path }) => path))].flatMap((path) => {
     const shape = path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(.)\/$/, "$1");
     const first = firsts.get(shape);
     firsts.set(shape, first ?? path);
     if (first === undefined) return [];
-    return [source.finding(["paths", path], `${path} and ${first} match the same requests`)];
+    return [{ path, finding: source.finding(["paths", path], `${path} and ${first} match the same requests`) }];
   });
 }
 

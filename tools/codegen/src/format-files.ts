@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { repositoryFolder } from "./folders.ts";
-
-const run = promisify(execFile);
+import { runProgram } from "./run-program.ts";
+import { withTemporaryFolder } from "./temporary-folder.ts";
 
 /** Generated code is laid out like hand-written code, so that its differences can be read. */
 const configuration = {
@@ -16,21 +13,18 @@ const configuration = {
 };
 
 /** Formats texts with Biome; each key is the path that the text will have. */
-export async function formatFiles(texts: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-format-"));
-  try {
+export function formatFiles(texts: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  return withTemporaryFolder(async (folder) => {
     await writeFile(join(folder, "biome.json"), JSON.stringify(configuration));
     for (const [path, text] of texts) {
       await mkdir(dirname(join(folder, "files", path)), { recursive: true });
       await writeFile(join(folder, "files", path), text);
     }
-    const biome = join(repositoryFolder, "node_modules/.bin/biome");
-    await run(biome, ["format", "--write", "--config-path", folder, join(folder, "files")], { cwd: folder });
+    const options = ["format", "--write", "--config-path", folder, join(folder, "files")];
+    await runProgram(join(repositoryFolder, "node_modules/.bin/biome"), options, { cwd: folder });
     const formatted = [...texts.keys()].map(
       async (path) => [path, await readFile(join(folder, "files", path), "utf8")] as const,
     );
     return new Map(await Promise.all(formatted));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { codegenFolder } from "./folders.ts";
 import type { JsonObject } from "./json.ts";
-
-const run = promisify(execFile);
+import { runGenerator } from "./run-generator.ts";
+import { withTemporaryFolder } from "./temporary-folder.ts";
 
 /** The files that come out of the templates. */
 export const templateNames = ["operations", "handlers", "routes"] as const;
@@ -28,26 +25,20 @@ export interface TemplateInput {
  * Runs openapi-generator once for all inputs, because most of its time is the start of its virtual machine. Gives the
  * texts of each input's files.
  */
-export async function generateFromTemplates(inputs: readonly TemplateInput[]): Promise<Record<TemplateName, string>[]> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
-  try {
+export function generateFromTemplates(inputs: readonly TemplateInput[]): Promise<Record<TemplateName, string>[]> {
+  return withTemporaryFolder(async (folder) => {
     const configurations = await Promise.all(inputs.map((input, index) => writeInput(folder, index, input)));
-    const generator = join(codegenFolder, "node_modules/.bin/openapi-generator-cli");
-    await run(generator, ["batch", "--fail-fast", "--threads", "2", ...configurations], {
-      // The version of the generator stands in openapitools.json of this folder.
-      cwd: codegenFolder,
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    try {
+      await runGenerator(["batch", "--fail-fast", "--threads", "2", ...configurations]);
+    } catch (error) {
+      const output =
+        error instanceof Error && "stdout" in error ? `\n${error.stdout}${(error as { stderr?: string }).stderr}` : "";
+      throw new Error(`openapi-generator failed: ${error instanceof Error ? error.message : error}${output}`, {
+        cause: error,
+      });
+    }
     return await Promise.all(inputs.map((_, index) => readOutput(join(folder, String(index)))));
-  } catch (error) {
-    const output =
-      error instanceof Error && "stdout" in error ? `\n${error.stdout}${(error as { stderr?: string }).stderr}` : "";
-    throw new Error(`openapi-generator failed: ${error instanceof Error ? error.message : error}${output}`, {
-      cause: error,
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeInput(folder: string, index: number, { document, variables }: TemplateInput): Promise<string> {

@@ -1,4 +1,11 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import { blobMarker, documentForTypes } from "./document-for-types.ts";
 import { Refusal } from "./refusal.ts";
@@ -7,9 +14,36 @@ import type { SourceDocument } from "./source-document.ts";
 /** Global types that the generated code uses. */
 const globals = new Set(["Blob", "Omit", "Record"]);
 
+const options = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A property with a default may still be left out of a request.
+  defaultNonNullable: false,
+  // An object of which nothing is said may have any property.
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: true,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: true,
+  silent: true,
+  transform: (schema: object) => (blobMarker in schema ? ts.factory.createTypeReferenceNode("Blob") : undefined),
+} satisfies Partial<GlobalContext>;
+
 /** The TypeScript types of a document: `paths`, `operations`, `components`, and an export for each schema. */
-export async function generateTypes(source: SourceDocument): Promise<string> {
-  const nodes = await transform(source);
+export function generateTypes(source: SourceDocument): string {
+  const nodes = transform(source);
   return astToString(nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || mayBeExported(node.name.text)));
 }
 
@@ -18,21 +52,23 @@ function mayBeExported(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name) && !globals.has(name);
 }
 
-async function transform(source: SourceDocument): Promise<ts.Node[]> {
+/**
+ * What openapi-typescript does before it makes the types is left out: the document was checked already, and has no
+ * references to other files, so that checking and bundling it once more would take as long as all the rest.
+ */
+function transform(source: SourceDocument): ts.Node[] {
+  // openapi-typescript's own type for a document is stricter than OpenAPI; what it cannot read, it throws for.
+  const document = documentForTypes(source) as unknown as OpenAPI3;
   try {
-    // openapi-typescript's own type for a document is stricter than OpenAPI; it checks what it reads while it reads it.
-    return await openapiTypescript(documentForTypes(source) as unknown as OpenAPI3, {
-      // A property with a default may still be left out of a request.
-      defaultNonNullable: false,
-      // An object of which nothing is said may have any property.
-      emptyObjectsUnknown: true,
-      rootTypes: true,
-      rootTypesNoSchemaPrefix: true,
-      silent: true,
-      transform: (schema) => (blobMarker in schema ? ts.factory.createTypeReferenceNode("Blob") : undefined),
-    });
+    const context: Omit<GlobalContext, "inject" | "postTransform" | "redoc" | "transformProperty"> = {
+      ...options,
+      discriminators: scanDiscriminators(document, options),
+      injectFooter: [],
+      resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+    };
+    // Of what is missing, openapi-typescript itself sets all but `redoc` to undefined, and that one nothing reads.
+    return transformSchema(document, context as GlobalContext);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
     const reason = `no types can be made of the document: ${error instanceof Error ? error.message : error}`;
     throw new Refusal([source.finding([], reason)]);
   }

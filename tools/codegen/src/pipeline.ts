@@ -8,9 +8,11 @@ import { generateAnswers } from "./generate-answers.ts";
 import { generateFromTemplates, isTemplate, type TemplateInput } from "./generate-from-templates.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateAnswerValidators, generateValidators } from "./generate-validators.ts";
+import { type LeftOut, leaveOutRefused } from "./leave-out-refused.ts";
+import type { OnStep } from "./on-step.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
-import { readStamp, type Stamp, sha256, stampOfInputs } from "./stamp.ts";
+import { readStamp, type Stamp, type StampOfInputs, sha256, stampOfInputs } from "./stamp.ts";
 import { type OutputName, outputsOf, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
 import { verifyRoutes } from "./verify-routes.ts";
@@ -22,17 +24,17 @@ export interface Plan {
   operations: readonly OperationDescription[];
   templateInput: TemplateInput;
   /** What the stamp says of document, tools and sources; read once, because many files are. */
-  inputs: Pick<Stamp, "document" | "tools" | "sources">;
+  inputs: StampOfInputs;
+  /** The operations that nothing is generated for. */
+  leftOut: readonly LeftOut[];
   /** The heads of the files. */
   banners: Record<OutputName, string>;
 }
 
-/** Called when a step has ended, with its name and how long it took in milliseconds. */
-export type OnStep = (name: string, milliseconds: number) => void;
-
 /** Reads a target's document. Throws a `Refusal` that names everything that cannot be generated from. */
 export function plan(target: Target): Plan {
-  const source = SourceDocument.read(join(target.root, target.document), target.document);
+  const read = SourceDocument.read(join(target.root, target.document), target.shownAs ?? target.document);
+  const { source, leftOut } = target.leavesOut ? leaveOutRefused(read) : { source: read, leftOut: [] };
   const operations = describeOperations(source);
   // Nobody should have to write a handler for a scheme that no operation asks for.
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
@@ -48,7 +50,8 @@ export function plan(target: Target): Plan {
       apiVersions: apiVersions(operations),
     },
   };
-  return { target, source, operations, templateInput, inputs: stampOfInputs(target), banners: banners(target) };
+  const inputs = stampOfInputs(target);
+  return { target, source, operations, templateInput, inputs, leftOut, banners: banners(target) };
 }
 
 /** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
@@ -82,9 +85,10 @@ export function hashOfTemplateInput({ templateInput, inputs, banners }: Plan): s
 /** The texts of the types, validators and answers of each plan, by path: the steps that need nothing but Node. */
 export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
+  if (plans.length === 0) return texts;
   let start = performance.now();
   for (const { target, source, banners } of plans) {
-    texts.set(target.files.types, banners.types + (await generateTypes(source)));
+    texts.set(target.files.types, banners.types + generateTypes(source));
   }
   onStep("types (openapi-typescript)", performance.now() - start);
   start = performance.now();
@@ -122,6 +126,7 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
 
 /** Formats the texts. */
 export async function runFormatStep(texts: ReadonlyMap<string, string>, onStep: OnStep): Promise<Map<string, string>> {
+  if (texts.size === 0) return new Map();
   const start = performance.now();
   const formatted = await formatFiles(texts);
   onStep("format (Biome)", performance.now() - start);

@@ -8,6 +8,8 @@ import type { Target } from "./target.ts";
 
 /** What was generated from what, as hashes (SHA-256, hexadecimal). It is committed beside the generated files. */
 export interface Stamp {
+  /** The hash of where the files go and what they import from. */
+  target: string;
   /** The document's hash. */
   document: string;
   /** The versions of the tools. */
@@ -21,6 +23,9 @@ export interface Stamp {
   /** The hashes of the generated files, by path. */
   outputs: Record<string, string>;
 }
+
+/** The part of a stamp that says what the code is generated from. */
+export type StampOfInputs = Pick<Stamp, "target" | "document" | "tools" | "sources">;
 
 /** A text's SHA-256 in hexadecimal. */
 export function sha256(text: string): string {
@@ -42,14 +47,16 @@ export function readStamp({ root, stamp }: Target): Stamp | undefined {
 
 function isStamp(value: unknown): value is Stamp {
   if (!isObject(value)) return false;
-  const { document, tools, sources, templateInput, operations, outputs } = value;
-  const texts = [document, templateInput];
+  const { target, document, tools, sources, templateInput, operations, outputs } = value;
+  const texts = [target, document, templateInput];
   return texts.every((text) => typeof text === "string") && [tools, sources, operations, outputs].every(isObject);
 }
 
-/** The part of a stamp that says what the code is generated from. */
-export function stampOfInputs({ root, document }: Target): Pick<Stamp, "document" | "tools" | "sources"> {
+/** What the stamp of a target says of what its code is generated from. */
+export function stampOfInputs({ root, shownAs, ...target }: Target): StampOfInputs {
+  const { document } = target;
   return {
+    target: sha256(JSON.stringify(target)),
     document: sha256(readFileSync(join(root, document), "utf8")),
     tools: toolVersions(),
     sources: Object.fromEntries(

@@ -19,6 +19,10 @@ export interface Target {
   /** The folder that all paths start from. */
   root: string;
   document: string;
+  /** What findings call the document. Default: its path. */
+  shownAs?: string;
+  /** `true` where operations that nothing can be generated for are left out, instead of the document being refused. */
+  leavesOut?: boolean;
   /** What generates the code again. */
   command: string;
   /** Where the stamp is kept that says what was generated from what. */

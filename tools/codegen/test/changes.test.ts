@@ -24,7 +24,7 @@ async function filesWithErrors(change: (text: string) => string): Promise<string
   const source = SourceDocument.parse(text, "openapi.yaml");
   describeOperations(source);
   cpSync(at("packages/types/src"), join(folder, "types"), { recursive: true });
-  writeFileSync(join(folder, "types/generated/2017-10-31.ts"), await generateTypes(source));
+  writeFileSync(join(folder, "types/generated/2017-10-31.ts"), generateTypes(source));
   const configuration = {
     extends: at("tsconfig.base.json"),
     compilerOptions: {
