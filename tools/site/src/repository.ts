@@ -17,7 +17,7 @@ export function findFiles(pattern: string): string[] {
     .sort();
 }
 
-/** The api-versions that have a document, the oldest first. */
+/** The api-versions that have a document, the oldest first. Other documents are not in folders of a date. */
 export function apiVersions(): string[] {
-  return findFiles("spec/*/openapi.yaml").map((path) => path.split("/")[1] ?? "");
+  return findFiles("spec/[0-9]*/openapi.yaml").map((path) => path.split("/")[1] ?? "");
 }
