@@ -36,6 +36,8 @@ class DocumentNormaliser {
   readonly #origins: Origins;
   readonly #references: References;
   readonly #schemas: SchemaNormaliser;
+  /** The places that are being written out: a reference to one of them leads in a circle. */
+  readonly #open = new Set<string>();
 
   constructor(root: JsonObject, origins: Origins) {
     this.#root = root;
@@ -258,7 +260,7 @@ class DocumentNormaliser {
         // RFC 9110 gives header names no case.
         const name = written.toLowerCase();
         pointers.set(name, pointerTo(pointer, written));
-        return [name, this.#header(header, place)];
+        return [name, this.#once(place, () => this.#header(header, place))];
       })
       // OpenAPI leaves this one to the media types.
       .filter(([name]) => name !== "content-type");
@@ -270,7 +272,7 @@ class DocumentNormaliser {
     const entries = this.#references.entries(content, pointer).map(([written, media, place]): [string, JsonObject] => {
       const name = written.toLowerCase().replace(/\s*;\s*/g, ";");
       pointers.set(name, pointerTo(pointer, written));
-      return [name, this.#withSchema(media, place, [])];
+      return [name, this.#once(place, () => this.#withSchema(media, place, []))];
     });
     return this.#origins.note(objectFrom(entries), pointer, pointers);
   }
@@ -278,8 +280,19 @@ class DocumentNormaliser {
   #map(value: Json | undefined, pointer: string, each: (value: JsonObject, pointer: string) => JsonObject): JsonObject {
     const entries = this.#references
       .entries(value, pointer)
-      .map(([key, entry, place]): [string, JsonObject] => [key, each(entry, place)]);
+      .map(([key, entry, place]): [string, JsonObject] => [key, this.#once(place, () => each(entry, place))]);
     return this.#origins.note(objectFrom(entries), pointer);
+  }
+
+  /** Writes out what stands at a place, but for inside of itself, where it stays a reference. */
+  #once(place: string, write: () => JsonObject): JsonObject {
+    if (this.#open.has(place)) return this.#origins.note({ $ref: `#${place}` }, place);
+    this.#open.add(place);
+    try {
+      return write();
+    } finally {
+      this.#open.delete(place);
+    }
   }
 }
 

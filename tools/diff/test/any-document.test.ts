@@ -114,6 +114,21 @@ test("documents that are changed anywhere, and broken ones, are compared without
   );
 });
 
+test("a part of a document that holds itself is compared as the reference that it is", async () => {
+  const notFound = "/components/responses/NotFound";
+  const cases: readonly (readonly [place: string, value: Json])[] = [
+    [`${notFound}/content/application~1json`, { $ref: `#${notFound}` }],
+    [`${notFound}/headers/x-ms-request-id`, { content: { "text/plain": { $ref: `#${notFound}` } } }],
+    ["/paths/~1again", { post: { callbacks: { again: { "{$url}": { $ref: "#/paths/~1again" } } } } }],
+  ];
+  for (const [place, value] of cases) {
+    const edit = new Edit(readDocument());
+    edit.set(place, value);
+    expect((await diffDocuments(edit.root, edit.root)).findings, place).toEqual([]);
+    expect((await diffDocuments(original, edit.root)).findings, place).not.toEqual([]);
+  }
+});
+
 const leaves = places.filter((place) => typeof valueAt(original, place) !== "object");
 
 test("every text, number and truth value of the document is compared: another one is a difference", () => {
