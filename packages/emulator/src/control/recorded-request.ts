@@ -1,44 +1,16 @@
-import type { IncomingRequest, ReadResult } from "@cloud-partner/server/core";
+import type { ReadResult } from "@cloud-partner/server/core";
+import { ForwardedRequest } from "../forwarded-request.ts";
 
 /** A body up to this size is kept, in bytes. */
 const keptBytes = 4096;
 
 /** A request whose body is looked at on its way. */
-export class RecordedRequest implements IncomingRequest {
-  readonly method: string;
-  readonly target: string;
+export class RecordedRequest extends ForwardedRequest {
   /** The body; `undefined` where it was not read, or is large. */
   body: Uint8Array | undefined = undefined;
-  readonly #request: IncomingRequest;
 
-  constructor(request: IncomingRequest) {
-    this.#request = request;
-    this.method = request.method;
-    this.target = request.target;
-  }
-
-  get origin(): string {
-    return this.#request.origin ?? new URL(this.#request.request.url).origin;
-  }
-
-  get signal(): AbortSignal {
-    return this.#request.signal;
-  }
-
-  get request(): Request {
-    return this.#request.request;
-  }
-
-  get abandoned(): boolean {
-    return this.#request.abandoned;
-  }
-
-  header(name: string): string | undefined {
-    return this.#request.header(name);
-  }
-
-  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
-    const body = this.#request.readBody(limit, text);
+  override readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
+    const body = super.readBody(limit, text);
     if (!(body instanceof Promise)) return this.#keep(body);
     return body.then((read) => this.#keep(read));
   }

@@ -1,7 +1,7 @@
 import type { Dispatcher, IncomingRequest, OutgoingResponse } from "@cloud-partner/server/core";
+import { ForwardedRequest } from "../forwarded-request.ts";
 import type { OfferName } from "../state/offer.ts";
 import type { Generation } from "./generation.ts";
-import { RedirectedRequest } from "./redirected-request.ts";
 import { spell } from "./status-words.ts";
 
 /** Gives the identifier of an offer's newest operation, or `undefined` where there is none. */
@@ -43,7 +43,7 @@ async function toOperation(
   const id = (await findNewest(name).catch(() => undefined)) ?? noOperation;
   const question = incoming.target.indexOf("?");
   const query = question < 0 ? "" : incoming.target.slice(question);
-  return new RedirectedRequest(incoming, `${offerPath(name)}/operations/${id}${query}`);
+  return new ForwardedRequest(incoming, `${offerPath(name)}/operations/${id}${query}`);
 }
 
 function offerPath({ publisherId, offerId }: OfferName): string {

@@ -1,7 +1,9 @@
 import { canHaveBody, documentedKey, namesSuccess } from "./documented-answer.ts";
 import { bodyDetail, faultsOf, maxDetails, namedDetail } from "./fault-details.ts";
+import { isHeaderName, isHeaderValue } from "./header-form.ts";
 import type { ErrorDetail } from "./http-error.ts";
 import { isJson } from "./media-type.ts";
+import { readPrimitive } from "./read-primitive.ts";
 import type { PrimitiveType, Validate } from "./route.ts";
 
 /** What a documented answer is checked with. */
@@ -75,7 +77,7 @@ function headerDetails({ headers: types, validateHeaders }: AnswerValidator, hea
   for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
     const text = writeText(value);
-    if (text !== undefined && /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(text)) {
+    if (text !== undefined && isHeaderName(name) && isHeaderValue(text)) {
       texts.set(name.toLowerCase(), text);
     } else {
       details.push({ code: "InvalidHeader", message: "the header cannot be sent", target: name });
@@ -84,19 +86,12 @@ function headerDetails({ headers: types, validateHeaders }: AnswerValidator, hea
   const values: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(types)) {
     const text = texts.get(name.toLowerCase());
-    if (text !== undefined) values[name] = readHeader(text, type);
+    if (text !== undefined) values[name] = readPrimitive(text, type);
   }
   // A header that cannot be sent is told once, and not as one that is missing too.
   const told = new Set(details.map(({ target }) => target?.toLowerCase()));
   const faults = faultsOf(validateHeaders, values).map((fault) => namedDetail("InvalidHeader", "the header", fault));
   return [...details, ...faults.filter(({ target }) => !told.has(target?.toLowerCase()))];
-}
-
-/** What a header's text says as the documented type; a text of another form stays a text, for the validator to name. */
-function readHeader(text: string, type: PrimitiveType): unknown {
-  if (type === "string") return text;
-  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
-  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function bodyDetails(validator: AnswerValidator, { body, contentType }: AnswerToCheck): ErrorDetail[] {

@@ -1,5 +1,6 @@
 import type { ParameterLocation } from "@cloud-partner/types";
-import type { PrimitiveType, RouteParameter, ValueShape } from "./route.ts";
+import { readPrimitive } from "./read-primitive.ts";
+import type { RouteParameter, ValueShape } from "./route.ts";
 
 /** The parameters of a request by location, read but not validated. */
 export type ParameterValues = Record<ParameterLocation, Record<string, unknown>>;
@@ -115,7 +116,7 @@ function readMatrix({ name, explode = false, shape }: RouteParameter, text: stri
   const [first] = values;
   if (first === undefined) return decodeText(text);
   if (explode && typeof shape === "object" && "items" in shape) {
-    return values.map((value) => convert(decodeText(value), shape.items));
+    return values.map((value) => readPrimitive(decodeText(value), shape.items));
   }
   return readDelimited(first, shape, false, ",", decodeText);
 }
@@ -128,9 +129,9 @@ function readDelimited(
   delimiter: string,
   decode: (part: string) => string,
 ): unknown {
-  if (typeof shape === "string") return convert(decode(text), shape);
+  if (typeof shape === "string") return readPrimitive(decode(text), shape);
   const parts = text === "" ? [] : text.split(delimiter).map((part) => part.trim());
-  if ("items" in shape) return parts.map((part) => convert(decode(part), shape.items));
+  if ("items" in shape) return parts.map((part) => readPrimitive(decode(part), shape.items));
   const pairs = explode
     ? parts.map((part) => part.split(/=(.*)/s))
     : parts.filter((_, index) => index % 2 === 0).map((key, index) => [key, parts[index * 2 + 1]]);
@@ -152,11 +153,11 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
   if (contentType) return readJson(decode(first));
   // One that is sent twice is given as a list, so that the validator refuses it where a single value is documented.
   if (typeof shape === "string") {
-    return values.length > 1 ? values.map(decode) : convert(decode(first), shape);
+    return values.length > 1 ? values.map(decode) : readPrimitive(decode(first), shape);
   }
   const parts = explode ? values : values.flatMap((value) => splitEncoded(value, style));
   const decoded = parts.map(decode);
-  if ("items" in shape) return decoded.map((part) => convert(part, shape.items));
+  if ("items" in shape) return decoded.map((part) => readPrimitive(part, shape.items));
   const keys = decoded.filter((_, index) => index % 2 === 0);
   return objectOf(
     keys.map((key, index) => [key, decoded[index * 2 + 1] ?? ""]),
@@ -202,16 +203,9 @@ function objectOf(pairs: readonly (readonly [string, string])[], shape: ObjectSh
   const value = new Values();
   for (const [key, text] of pairs) {
     const type = Object.hasOwn(shape.properties, key) ? shape.properties[key] : shape.additional;
-    value[key] = convert(text, type ?? "string");
+    value[key] = readPrimitive(text, type ?? "string");
   }
   return value;
-}
-
-/** A text as the type that the document gives it, if it is written as JSON would write one. */
-function convert(text: string, type: PrimitiveType): unknown {
-  if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
-  if (type === "string") return text;
-  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function readJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { canHaveBody, documentedKey, isStatus } from "./documented-answer.ts";
 import { errorText, Failure } from "./failure.ts";
+import { isHeaderName, isHeaderValue } from "./header-form.ts";
 import type { HttpError } from "./http-error.ts";
 import type { OutgoingResponse } from "./incoming-request.ts";
 import { isJson } from "./media-type.ts";
@@ -100,9 +101,9 @@ function addHeaders(headers: string[], given: Readonly<Record<string, unknown>>,
     const value = given[name];
     if (value === undefined) continue;
     const text = typeof value === "string" ? value : String(value);
-    if (unsendable.test(text)) throw new TypeError(`the header ${name} has a value that no header can have`);
+    if (!isHeaderValue(text)) throw new TypeError(`the header ${name} has a value that no header can have`);
     if (!names.has(name)) {
-      if (!token.test(name)) throw new TypeError("a header has a name that no header can have");
+      if (!isHeaderName(name)) throw new TypeError("a header has a name that no header can have");
       if (isOfServer(name)) continue;
       removeHeader(headers, name.toLowerCase());
     }
@@ -118,19 +119,13 @@ function addErrorCode(headers: string[], body: unknown): void {
   const { error } = body;
   if (typeof error !== "object" || error === null || !("code" in error)) return;
   const { code } = error;
-  if (typeof code === "string" && !unsendable.test(code)) addHeader(headers, errorCode, code);
+  if (typeof code === "string" && isHeaderValue(code)) addHeader(headers, errorCode, code);
 }
 
 /** Adds a header, unless it is there in any spelling. */
 export function addHeader(headers: string[], name: string, value: string): void {
   if (!hasHeader(headers, name)) headers.push(name, value);
 }
-
-/** What a value must not have in it (RFC 9110, 5.5): a line break would let it be two headers, or a body. */
-const unsendable = /[^\t\x20-\x7e\x80-\xff]/;
-
-/** The form of a header's name (RFC 9110, 5.1). */
-const token = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /** Headers that the server writes itself: they say how the answer is framed and which request it belongs to. */
 function isOfServer(name: string): boolean {
@@ -180,10 +175,10 @@ export function writeFailure(failure: Failure | HttpError, requestId: string): O
   if (failure instanceof Failure)
     return { status, headers: errorHeaders(code, requestId, failure.headers), body: failure.text };
   if (!isStatus(status) || status < 400) throw new TypeError(`no error has the status ${status}`);
-  if (unsendable.test(code)) throw new TypeError("the code of an error is one that no header can have");
+  if (!isHeaderValue(code)) throw new TypeError("the code of an error is one that no header can have");
   const headers: string[] = [];
   for (const [name, value] of Object.entries(failure.headers)) {
-    if (unsendable.test(value) || !token.test(name)) throw new TypeError(`no answer can have the header ${name}`);
+    if (!isHeaderValue(value) || !isHeaderName(name)) throw new TypeError(`no answer can have the header ${name}`);
     if (!isOfServer(name) && name.toLowerCase() !== errorCode) headers.push(name, String(value));
   }
   return { status, headers: errorHeaders(code, requestId, headers), body: errorText(failure) };
