@@ -7,5 +7,5 @@ const result = await client.cancelOperation({
   offerId: "contoso-virtualmachineoffer",
   body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
 });
-if (result.status === 202) console.log(`being cancelled: ${result.location}`);
+if (result.status === 202) console.log(`being cancelled: ${result.operationLocation.href}`);
 else console.log("cancelled");

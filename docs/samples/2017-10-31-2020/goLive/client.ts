@@ -7,4 +7,4 @@ const result = await client.goLive({
   offerId: "contoso-virtualmachineoffer",
   body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
 });
-console.log(`going live: ${result.location}`);
+console.log(`going live: ${result.operationLocation.href}`);

@@ -7,4 +7,4 @@ const result = await client.publishOffer({
   offerId: "contoso-virtualmachineoffer",
   body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
 });
-console.log(`being published: ${result.location}`);
+console.log(`being published: ${result.operationLocation.href}`);
