@@ -33,6 +33,11 @@ export class Git {
     return lines(this.#run(merged))[0];
   }
 
+  /** The paths of the files that differ between a commit and the working tree, of those that begin with one of `paths`. */
+  changedSince(ref: string, paths: readonly string[]): string[] {
+    return lines(this.#run(["diff", "--name-only", ref, "--", ...paths]));
+  }
+
   /** What a command of git prints; `undefined` where it fails, and where there is no git. */
   #run(parameters: readonly string[]): string | undefined {
     const { status, stdout } = spawnSync("git", parameters, {

@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The folders whose installed packages are used in a copy. */
+const installed = [".", "tools/diff", "tools/release"];
+
+/**
+ * Copies the files of a repository that Git knows or would take, as they are in the working tree. What is installed is
+ * linked, and its history can be read there.
+ */
+export function copyRepository(root: string, destination: string): void {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  for (const path of new Set(listed.split("\0"))) {
+    if (path === "" || !existsSync(join(root, path))) continue;
+    mkdirSync(dirname(join(destination, path)), { recursive: true });
+    cpSync(join(root, path), join(destination, path));
+  }
+  for (const folder of installed) {
+    symlinkSync(join(root, folder, "node_modules"), join(destination, folder, "node_modules"), "junction");
+  }
+  const git = join(root, ".git");
+  // A checkout beside another has a file there.
+  if (existsSync(git) && statSync(git).isFile()) cpSync(git, join(destination, ".git"));
+  else writeFileSync(join(destination, ".git"), `gitdir: ${git}\n`);
+}
