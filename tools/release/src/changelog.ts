@@ -5,7 +5,7 @@ import { type DocumentChanges, documentChanges, writeDocumentChanges } from "./d
 const changelog: ChangelogFunctions = {
   async getReleaseLine({ summary, releases }, type) {
     const [first = "", ...others] = summary.split("\n").map((line) => line.trimEnd());
-    const lines = [`- ${first}`, ...others.map((line) => `  ${line}`)];
+    const lines = [`- ${first}`, ...others.map((line) => (line === "" ? "" : `  ${line}`))];
     const changes = await changesOnce();
     // The changeset that reaches as far as the documents changed is the one that tells of it.
     const tells = releases.some(({ name }) => {

@@ -16,7 +16,8 @@ export function copyRepository(root: string, destination: string): void {
     maxBuffer: 64 * 1024 * 1024,
   });
   for (const path of new Set(listed.split("\0"))) {
-    if (path === "" || !existsSync(join(root, path))) continue;
+    // What is ignored as a folder is not where it is a link.
+    if (path === "" || /(^|\/)node_modules$/.test(path) || !existsSync(join(root, path))) continue;
     mkdirSync(dirname(join(destination, path)), { recursive: true });
     cpSync(join(root, path), join(destination, path));
   }

@@ -1,4 +1,4 @@
-import { allowedLicences } from "./checks/licences.ts";
+import { reasonFor } from "./checks/licences.ts";
 import type { CheckResult, DryRun } from "./dry-run.ts";
 
 /** Writes what a dry run has found as text for a terminal. */
@@ -68,7 +68,7 @@ function licenceRows(dependencies: DryRun["dependencies"]): string[][] {
   const licences = dependencies.map(({ licence }) => licence ?? "none");
   return [...new Set(licences)].sort().map((licence) => {
     const count = licences.filter((each) => each === licence).length;
-    return [licence, String(count), allowedLicences[licence] ?? ""];
+    return [licence, String(count), reasonFor(licence) ?? ""];
   });
 }
 

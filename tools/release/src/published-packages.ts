@@ -84,6 +84,20 @@ function typesOf(target: unknown): string | undefined {
   return typeof target.types === "string" ? target.types : undefined;
 }
 
+/**
+ * What the star of an export pattern is filled in with: wherever one of the target's conditions leads to a file. `missing` are
+ * the files of its other conditions, where they are not there.
+ */
+export function patternMatches(folder: string, target: unknown): { star: string; missing: string[] }[] {
+  const values: unknown[] = typeof target === "object" && target !== null ? Object.values(target) : [target];
+  const files = values.filter((value) => typeof value === "string");
+  const stars = new Set(files.flatMap((file) => matchesOf(folder, file).map(({ star }) => star)));
+  return [...stars].sort().map((star) => {
+    const filled = files.map((file) => file.replace("*", star));
+    return { star, missing: filled.filter((file) => !existsSync(join(folder, file))) };
+  });
+}
+
 /** The files that a target with a star stands for, and what the star is in each. */
 function matchesOf(folder: string, target: string): { star: string; file: string }[] {
   const [before = "", after = ""] = target.replace(/^\.\//, "").split("*");

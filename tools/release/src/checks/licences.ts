@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Complaint } from "./check.ts";
 
 /** The licences that a runtime dependency may have, and why. */
-export const allowedLicences: Readonly<Record<string, string>> = {
+const allowedLicences: Readonly<Record<string, string>> = {
   "0BSD": "asks for nothing",
   "Apache-2.0": "permissive; asks to keep notices, and grants patents",
   "BSD-2-Clause": "permissive; asks to keep the notice",
@@ -52,20 +52,24 @@ export function installedPackages(project: string): InstalledPackage[] {
 export function checkLicences(installed: readonly InstalledPackage[]): Complaint[] {
   return installed.flatMap(({ name, version, licence }) => {
     if (licence === undefined) return [{ message: `${name}@${version} names no licence` }];
-    if (isAllowed(licence)) return [];
+    if (reasonFor(licence) !== undefined) return [];
     return [{ message: `${name}@${version} has the licence ${licence}, which is not on the list` }];
   });
 }
 
-/** An SPDX expression: of those joined by OR one has to be allowed, of those joined by AND each. */
-function isAllowed(licence: string): boolean {
+/**
+ * Why a licence is allowed, or `undefined` where it is not. Of the licences that an SPDX expression joins by OR one has to be
+ * allowed, of those joined by AND each.
+ */
+export function reasonFor(licence: string): string | undefined {
   const text = licence.trim();
   const inner = isWrapped(text) ? text.slice(1, -1) : text;
   const either = splitOutside(inner, " OR ");
-  if (either.length > 1) return either.some(isAllowed);
+  if (either.length > 1) return either.map(reasonFor).find((reason) => reason !== undefined);
   const each = splitOutside(inner, " AND ");
-  if (each.length > 1) return each.every(isAllowed);
-  return Object.hasOwn(allowedLicences, inner);
+  if (each.length === 1) return Object.hasOwn(allowedLicences, inner) ? allowedLicences[inner] : undefined;
+  const reasons = each.map(reasonFor);
+  return reasons.includes(undefined) ? undefined : reasons.join("; ");
 }
 
 /** Whether the first parenthesis is closed by the last character. */
