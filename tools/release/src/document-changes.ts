@@ -27,7 +27,8 @@ export async function documentChanges(root: string): Promise<DocumentChanges | u
   const git = new Git(root);
   const released = git.lastRelease();
   if (released === undefined) return undefined;
-  const comparisons = await diffSides(readSide(released, root, git), readWorkingTree(root));
+  const [before, now] = [readSide(released, root, git), readWorkingTree(root)];
+  const comparisons = await diffSides(before, now);
   const changed = comparisons.filter(({ findings }) => findings.length > 0);
   const bump = largest(changed.flatMap(({ findings }) => findings.map((finding) => finding.bump)));
   if (bump === undefined) return undefined;
@@ -36,6 +37,15 @@ export async function documentChanges(root: string): Promise<DocumentChanges | u
     .filter(({ name }) => generated.includes(name))
     .map(({ name, manifest }): [string, Bump] => [name, neededBump(bump, manifest.version)]);
   const head = `# What changed in the documents since ${released}\n\nWritten by \`pnpm changeset version\` with \`pnpm diff\`.\n`;
+  // A version that is new is told beside the one before it.
+  const versions = [...(now.versions ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [version, document]] of versions.entries()) {
+    const [, previous] = versions[index - 1] ?? [];
+    if (before.versions?.has(version) || previous === undefined) continue;
+    changed.push(
+      ...(await diffSides({ label: previous.label, single: previous }, { label: version, single: document })),
+    );
+  }
   return {
     released,
     path: `${changesFolder}/since-${released.replace(/^@[^/]+\//, "").replaceAll(/[^\w.-]/g, "-")}.md`,

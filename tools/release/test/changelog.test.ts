@@ -55,6 +55,20 @@ test("a release with a changed document links to what changed, and says it in a 
   expect(existsSync(join(made.root, "packages/types", `../../${file}`))).toBe(true);
 }, 60_000);
 
+test("a new api-version is told beside the one before it", async () => {
+  using made = released();
+  made.write("spec/2018-08-01/openapi.yaml", made.read(document).replaceAll("2017-10-31", "2018-08-01"));
+  made.replace("spec/2018-08-01/openapi.yaml", '        "403": { $ref: "#/components/responses/Forbidden" }\n', "");
+  announce(made, "version", "minor", "The api-version 2018-08-01.");
+  made.commit();
+  await versionPackages(made.root);
+  expect(made.read("packages/types/CHANGELOG.md")).toContain(link);
+  const changes = made.read(file);
+  expect(changes).toContain("the api-version 2018-08-01 was added");
+  expect(changes).toContain("## 2017-10-31 → 2018-08-01");
+  expect(changes).toContain("the answer 403 was removed");
+}, 60_000);
+
 test("a release whose documents are the same links to nothing", async () => {
   using made = released();
   announce(made, "other", "minor", "Faster.");
