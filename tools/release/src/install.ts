@@ -20,6 +20,8 @@ const limit = 60_000;
 export interface RuntimeProject {
   readonly runtime: Executable;
   readonly project: string;
+  /** Why nothing is installed there, where that is so. */
+  readonly failure?: string;
 }
 
 /** Makes an empty project in `folder`, and installs tarballs and further packages into it with npm. */
@@ -39,11 +41,14 @@ export async function installWithNpm(folder: string, tarballs: readonly string[]
 export async function installOnRuntimes(packages: readonly PackedPackage[], folder: string): Promise<RuntimeProject[]> {
   const [withNpm, withBun] = [join(folder, "npm"), join(folder, "bun")];
   const tarballs = packages.map(({ tarball }) => tarball);
-  await Promise.all([installWithNpm(withNpm, tarballs), installWithBun(withBun, packages)]);
+  const [ofNpm, ofBun] = await Promise.all([
+    failureOf(installWithNpm(withNpm, tarballs)),
+    failureOf(installWithBun(withBun, packages)),
+  ]);
   const { node22, node24, deno, bun } = executables;
   return [
-    ...[node22, node24, deno].map((runtime) => ({ runtime, project: withNpm })),
-    { runtime: bun, project: withBun },
+    ...[node22, node24, deno].map((runtime) => ({ runtime, project: withNpm, ...ofNpm })),
+    { runtime: bun, project: withBun, ...ofBun },
   ];
 }
 
@@ -51,20 +56,39 @@ async function installWithBun(folder: string, packages: readonly PackedPackage[]
   // What the packages ask of each other is in no registry yet.
   const dependencies = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
   emptyProject(folder, { dependencies, overrides: dependencies });
-  await run(executables.bun.file, ["install"], { cwd: folder });
+  // Where npm has a registry of its own, Bun is to ask the same one.
+  const { stdout: registry } = await run("npm", ["config", "get", "registry"], { cwd: folder });
+  await run(executables.bun.file, ["install"], {
+    cwd: folder,
+    env: { ...process.env, NPM_CONFIG_REGISTRY: registry.trim() },
+  });
+}
+
+async function failureOf(installing: Promise<void>): Promise<{ failure?: string }> {
+  try {
+    await installing;
+    return {};
+  } catch (error) {
+    return { failure: errorLine(error) };
+  }
 }
 
 /** Runs the program in a project, and complains where it does not do what it has to. */
-export async function runProgram({ runtime, project }: RuntimeProject): Promise<Complaint[]> {
+export async function runProgram({ runtime, project, failure }: RuntimeProject): Promise<Complaint[]> {
+  if (failure !== undefined) return [{ message: `nothing could be installed: ${failure}` }];
   copyFileSync(program, join(project, "cancel.mjs"));
   try {
     const { stdout } = await run(runtime.file, [...runtime.arguments, "cancel.mjs"], { cwd: project, timeout: limit });
     return stdout.trim() === expected ? [] : [{ message: `cancel.mjs printed ${JSON.stringify(stdout.trim())}` }];
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    const line = said.split("\n").find((each) => /error/i.test(each)) ?? said.split("\n")[0];
-    return [{ message: `cancel.mjs failed: ${line}` }];
+    return [{ message: `cancel.mjs failed: ${errorLine(error)}` }];
   }
+}
+
+/** The line of what a program printed that says what went wrong. */
+function errorLine(error: unknown): string {
+  const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+  return said.split("\n").find((line) => /error/i.test(line)) ?? said.split("\n")[0] ?? "";
 }
 
 function emptyProject(folder: string, members: object = {}): void {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Git } from "@cloud-partner/diff/git";
 import type { Complaint } from "./checks/check.ts";
-import { copyRepository } from "./copy-repository.ts";
+import { copyForVersioning } from "./copy-for-versioning.ts";
 import { changesFolder } from "./document-changes.ts";
 import { folderName, publishedPackages } from "./published-packages.ts";
 
@@ -32,7 +32,7 @@ export interface NextVersion {
 export async function nextVersions(root: string): Promise<NextVersions> {
   const copy = mkdtempSync(join(tmpdir(), "next-versions-"));
   try {
-    copyRepository(root, copy);
+    copyForVersioning(root, copy);
     await versionPackages(copy);
     const before = publishedPackages(root);
     const packages = publishedPackages(copy).map((published): NextVersion => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyRepository } from "../src/copy-repository.ts";
+import { copyForVersioning } from "../src/copy-for-versioning.ts";
 import { checkVersions, nextVersions, versionPackages } from "../src/next-versions.ts";
 import { publishedPackages, repository } from "../src/published-packages.ts";
 import { type TemporaryRepository, temporaryRepository } from "./temporary-repository.ts";
@@ -13,7 +13,7 @@ const link = `[What changed in the documents since @cloud-partner/types@0.1.0](.
 /** A copy of this repository after its first release. */
 function released(): TemporaryRepository {
   const made = temporaryRepository();
-  copyRepository(repository, made.root);
+  copyForVersioning(repository, made.root);
   rmSync(join(made.root, ".git"));
   for (const name of readdirSync(join(made.root, ".changeset"))) {
     if (name.endsWith(".md") && name !== "README.md") rmSync(join(made.root, ".changeset", name));
@@ -105,9 +105,9 @@ test("a package that changed and is not announced is told, and so is one that wa
   expect(checkVersions(made.root, none).get("@cloud-partner/client")).toEqual([
     { message: "was never released, and no changeset names it" },
   ]);
-  made.replace("packages/types/src/index.ts", "export", "/* changed */ export");
+  made.replace("packages/types/package.json", '"sideEffects": false', '"sideEffects": true');
   expect(checkVersions(made.root, none).get("@cloud-partner/types")).toEqual([
-    { message: "packages/types/src/index.ts changed since @cloud-partner/types@0.1.0, and no changeset tells" },
+    { message: "packages/types/package.json changed since @cloud-partner/types@0.1.0, and no changeset tells" },
   ]);
   const announced = [{ package: "@cloud-partner/types", from: "0.1.0", to: "0.1.1", changelog: "" }];
   expect(checkVersions(made.root, announced).get("@cloud-partner/types")).toEqual([]);

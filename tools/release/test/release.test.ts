@@ -5,7 +5,8 @@ import { executables } from "@cloud-partner/runtimes/executables";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DryRun } from "../src/dry-run.ts";
 import { formatDryRun } from "../src/format-dry-run.ts";
-import { runProgram } from "../src/install.ts";
+import { installOnRuntimes, runProgram } from "../src/install.ts";
+import type { PackedPackage } from "../src/packed-package.ts";
 import { publishedPackages, repository } from "../src/published-packages.ts";
 import { run } from "../src/run.ts";
 
@@ -113,6 +114,28 @@ describe("what a dry run prints", () => {
   test("says so where all is well", () => {
     expect(formatDryRun({ ...planted, ok: true })).toContain("All checks passed. Nothing was published.");
   });
+});
+
+test("a tarball that cannot be installed is told on every runtime, and ends nothing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "no-install-"));
+  try {
+    const tarball = join(folder, "planted.tgz");
+    writeFileSync(tarball, "no tarball");
+    const planted: PackedPackage = {
+      name: "planted",
+      tarball,
+      folder,
+      manifest: { name: "planted", version: "1.0.0" },
+      files: new Map(),
+      bytes: 10,
+    };
+    for (const project of await installOnRuntimes([planted], folder)) {
+      const message = expect.stringContaining("nothing could be installed");
+      expect(await runProgram(project), project.runtime.name).toEqual([{ message }]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe("a project whose packages do not work", () => {

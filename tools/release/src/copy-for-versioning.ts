@@ -5,16 +5,35 @@ import { dirname, join } from "node:path";
 /** The folders whose installed packages are used in a copy. */
 const installed = [".", "tools/diff", "tools/release"];
 
+/** What `changeset version` reads, and what writes the changelogs: a small part of the repository. */
+const needed = [
+  ".changeset",
+  "package.json",
+  "pnpm-workspace.yaml",
+  "*/package.json",
+  "*/CHANGELOG.md",
+  "docs/changes",
+  "packages/*/src/generated/*",
+  "spec",
+  "tools/codegen/generated",
+  "tools/diff/src",
+  "tools/release/src",
+];
+
 /**
- * Copies the files of a repository that Git knows or would take, as they are in the working tree. What is installed is
- * linked, and its history can be read there.
+ * Copies what versions and changelogs are made from, as it is in the working tree: the files that Git knows or would take.
+ * What is installed is linked, and the history can be read there.
  */
-export function copyRepository(root: string, destination: string): void {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+export function copyForVersioning(root: string, destination: string): void {
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "-z", "--", ...needed],
+    {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   for (const path of new Set(listed.split("\0"))) {
     // What is ignored as a folder is not where it is a link.
     if (path === "" || /(^|\/)node_modules$/.test(path) || !existsSync(join(root, path))) continue;
