@@ -55,6 +55,8 @@ export interface Unused {
     readonly id: string;
 }
 
+export function use(caller: Caller): void;
+
 export const version = "1";
 `;
 
@@ -143,6 +145,8 @@ const cases: [what: string, from: string, to: string, bump: "major" | "minor", p
     "major",
     "Caller.constructor",
   ],
+  ["the parameter of a function has another type", "(request: Request,", "(request: Message,", "major", "call"],
+  ["a parameter is gone", "use(caller: Caller)", "use()", "major", "use"],
   ["a parameter has another type", "(count: number)", "(count: string)", "major", "Options.retry"],
   ["a function returns something else", "Promise<Result>", "Promise<Message>", "major", "call"],
   [
