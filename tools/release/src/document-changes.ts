@@ -37,11 +37,12 @@ export async function documentChanges(root: string): Promise<DocumentChanges | u
     .filter(({ name }) => generated.includes(name))
     .map(({ name, manifest }): [string, Bump] => [name, neededBump(bump, manifest.version)]);
   const head = `# What changed in the documents since ${released}\n\nWritten by \`pnpm changeset version\` with \`pnpm diff\`.\n`;
-  // A version that is new is told beside the one before it.
+  // A version that is new is told beside the newest one before it, of which there may be variants.
   const versions = [...(now.versions ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [index, [version, document]] of versions.entries()) {
-    const [, previous] = versions[index - 1] ?? [];
-    if (before.versions?.has(version) || previous === undefined) continue;
+  for (const [version, document] of versions) {
+    if (before.versions?.has(version)) continue;
+    const [, previous] = versions.findLast(([name]) => name < version && /^\d{4}-\d{2}-\d{2}$/.test(name)) ?? [];
+    if (previous === undefined) continue;
     changed.push(
       ...(await diffSides({ label: previous.label, single: previous }, { label: version, single: document })),
     );

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run as diff } from "@cloud-partner/diff/run";
-import { changesSinceRelease, shortfallsOfChanges } from "./api/changes-since-release.ts";
-import { buildReports, compareWithCommitted } from "./api/reports.ts";
+import { checkDocumentBreaks, checkReports, checkTypeBreaks } from "./checks/breaks.ts";
 import type { Complaint } from "./checks/check.ts";
 import { checkLicences, type InstalledPackage, installedPackages } from "./checks/licences.ts";
 import { packageChecks } from "./checks/package-checks.ts";
@@ -66,9 +64,9 @@ export async function dryRun(root: string): Promise<DryRun> {
     for (const [name, complaints] of checkVersions(root, next.packages)) {
       checks.push({ check: "version", subject: name, complaints });
     }
-    checks.push({ check: "breaks of the documents", subject, complaints: await documentShortfalls(root) });
-    checks.push({ check: "breaks of the types", subject, complaints: typeShortfalls(root) });
-    checks.push({ check: "API reports", subject, complaints: reportDifferences(root) });
+    checks.push({ check: "breaks of the documents", subject, complaints: await checkDocumentBreaks(root) });
+    checks.push({ check: "breaks of the types", subject, complaints: checkTypeBreaks(root) });
+    checks.push({ check: "API reports", subject, complaints: checkReports(root) });
     const consumers = await checkConsumers(root);
     checks.push({ check: `programs of ${consumers.from}`, subject, complaints: consumers.complaints });
     return {
@@ -92,28 +90,4 @@ function describe(packed: PackedPackage, next: readonly NextVersion[]): DryRunPa
     changelog: "",
   };
   return { ...version, files: files.size, bytes, unpackedBytes: unpackedBytes(packed) };
-}
-
-async function documentShortfalls(root: string): Promise<Complaint[]> {
-  const complaints: Complaint[] = [];
-  await diff(["--check-changesets", "--fail-on", "none"], {
-    root,
-    write: () => {},
-    writeError: (message) => {
-      if (!message.startsWith("Nothing to compare")) complaints.push({ message });
-    },
-  });
-  return complaints;
-}
-
-function typeShortfalls(root: string): Complaint[] {
-  return shortfallsOfChanges(changesSinceRelease(root), root).map(({ package: name, announced, needed }) => ({
-    message: `${name} needs a ${needed} changeset and has ${announced ?? "none"}`,
-  }));
-}
-
-function reportDifferences(root: string): Complaint[] {
-  return compareWithCommitted(buildReports(root), root).map(({ path, difference }) => ({
-    message: `${path} is ${difference}: run \`pnpm api:update\``,
-  }));
 }

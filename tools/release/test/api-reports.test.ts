@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { run } from "../src/api/run.ts";
+import { checkReports, checkTypeBreaks } from "../src/checks/breaks.ts";
 import { type TemporaryRepository, temporaryRepository } from "./temporary-repository.ts";
 
 const folder = "packages/types";
@@ -65,6 +66,9 @@ test("a build that exports something else is told, with the command that writes 
   expect(said).toContain("missing: tools/release/api/types/versions-2017-10-31.api.md");
   expect(said).toContain("left over: tools/release/api/types/2017-10-31.api.md");
   expect(said).toContain("run `pnpm api:update`");
+  expect(checkReports(made.root)).toContainEqual({
+    message: "tools/release/api/types/index.api.md is changed: run `pnpm api:update`",
+  });
   api(made.root, "--update");
   expect(api(made.root).code).toBe(0);
 });
@@ -93,6 +97,9 @@ test("a break since the last release asks for a changeset that announces it, and
   expect(said).toContain("@cloud-partner/types since @cloud-partner/types@1.2.0");
   expect(said).toContain("major  Shape.width was removed");
   expect(said).toContain("@cloud-partner/types needs a major changeset and has minor");
+  expect(checkTypeBreaks(made.root)).toEqual([
+    { message: "@cloud-partner/types needs a major changeset and has minor" },
+  ]);
   made.write(".changeset/two.md", '---\n"@cloud-partner/types": major\n---\n\nHeight.\n');
   expect(api(made.root, "--check-changesets").code).toBe(0);
 });
