@@ -23,8 +23,9 @@ To publish, in a clean checkout of the main branch:
   pnpm changeset publish       # builds nothing: the dry run has built
   git push --follow-tags       # the tags are what the next release is compared with
 
-npm states where a package was built (publishConfig.provenance) only from a CI that it knows, so that the last two are
-commands for the release workflow of the CI. By hand, NPM_CONFIG_PROVENANCE=false publishes without that statement.`;
+npm states where a package was built (publishConfig.provenance) only from a CI that it knows, and publishes nothing elsewhere,
+so that the last two are commands for the release workflow of the CI. Who publishes by hand sets publishConfig.provenance to
+false after the dry run.`;
 
 /** Runs the command with its arguments in the repository at `root`, and gives its exit code. */
 export async function run(
