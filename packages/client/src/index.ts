@@ -22,4 +22,3 @@ export type { OperationState, OperationStateStatus, OperationStep } from "./poll
 export type { PaceOptions } from "./poller/pace.ts";
 export { type PollManyOptions, type PollOutcome, pollMany } from "./poller/poll-many.ts";
 export type { PollOptions } from "./poller/poll-options.ts";
-export type { OperationKind } from "./poller/resume-token.ts";
