@@ -1,6 +1,5 @@
 import {
   type AccessToken,
-  type BeginMethod,
   type CallOptions,
   type Client,
   type ClientOptions,
@@ -117,7 +116,7 @@ const { body: offerStatus } = await client.getOfferStatus(offer);
 console.log(offerStatus.status);
 
 // Pollers.
-const begin: BeginMethod<"cancelOperation"> = client.beginCancelOperation;
+const begin: Client["beginCancelOperation"] = client.beginCancelOperation;
 const pollers: OperationPoller[] = [
   await begin({ ...offer, body: { metadata: {} } }, { signal: AbortSignal.timeout(1) }),
   await client.beginPublishOffer({ ...offer, body: { metadata: {} } }),

@@ -37,7 +37,7 @@ test("a new api-version is told beside the one before it", async () => {
   await versionPackages(made.root);
   expect(made.read("packages/types/CHANGELOG.md")).toContain(link);
   const changes = made.read(changesFile);
-  expect(changes).toContain("the api-version 2018-08-01 was added");
+  expect(changes).toContain("version 2018-08-01 was added");
   expect(changes).toContain("## 2017-10-31 → 2018-08-01");
   expect(changes).toContain("the answer 403 was removed");
 }, 60_000);

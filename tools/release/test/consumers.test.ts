@@ -1,11 +1,9 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkConsumers, consumerPrograms } from "../src/consumers.ts";
-import { entriesOf, folderName, publishedPackages, repository } from "../src/published-packages.ts";
+import { entriesOf, folderName, publishedPackages } from "../src/published-packages.ts";
 import { type TemporaryRepository, temporaryRepository } from "./temporary-repository.ts";
-
-const client = "packages/client/dist/create-client.d.ts";
 
 /** A copy of the built packages, with programs of consumers. */
 function repositoryWith(programs: Readonly<Record<string, string>>): TemporaryRepository {
@@ -56,11 +54,10 @@ test("a break is told by the programs of the last release, whatever those of the
   using made = repositoryWith({ "a.ts": program });
   made.commit("@cloud-partner/client@0.1.0");
   expect(await checkConsumers(made.root)).toEqual({ from: "@cloud-partner/client@0.1.0", complaints: [] });
-  for (const file of [client, "packages/client/dist/index.d.ts"]) made.replace(file, "createClient", "makeClient");
+  made.replace("packages/client/dist/index.d.ts", "createClient", "createClient as makeClient");
   made.write("tools/release/consumers/a.ts", program.replaceAll("createClient", "makeClient"));
   expect(await checkConsumers(made.root)).toEqual({
     from: "@cloud-partner/client@0.1.0",
     complaints: [{ message: expect.stringMatching(/^a\.ts\(1,10\): error TS\d+: .*createClient/) }],
   });
-  expect(existsSync(join(repository, client))).toBe(true);
 }, 60_000);
