@@ -167,6 +167,31 @@ test.each<[GenerationName, string]>([
 });
 
 test.each(["2020", "2020-migrated"] as const)(
+  "%s: faults, records and the buttons of the page know its paths",
+  async (generation) => {
+    await using emulator = await createEmulator({
+      generation,
+      control: true,
+      faults: [{ operation: "getOperation", status: 503, count: 1 }],
+    });
+    const address = `${origin}/_emulator/offers/contoso/contoso-virtualmachineoffer/calls`;
+    const called = await emulator.handler(
+      new Request(address, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ operation: "cancelOperation" }),
+      }),
+    );
+    const location = at(await called.json(), "operationLocation");
+    expect(location).toMatch(/^\/api\/.*\?api-version=2017-10-31$/);
+    const ask = () => emulator.handler(new Request(`${origin}${location}`, { headers }));
+    expect([(await ask()).status, (await ask()).status]).toEqual([503, 200]);
+    const [last] = emulator.requests();
+    expect(last).toMatchObject({ operation: "getOperation", status: 200, target: location });
+  },
+);
+
+test.each(["2020", "2020-migrated"] as const)(
   "an answer that the document of %s does not have is a fault",
   async (generation) => {
     const phases: string[] = [];
