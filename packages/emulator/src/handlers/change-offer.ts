@@ -20,7 +20,7 @@ interface Accepted<Headers> {
   readonly headers: Headers;
 }
 
-/** Does to an offer what a call asks for: 202 for what goes on after the answer, 200 for what is done. */
+/** Does to an offer what a call asks for: 202 for what goes on after the answer, found where `locate` says; 200 for what is done. */
 export async function changeOffer<Headers>(
   environment: Environment,
   locate: Locate<Headers>,
