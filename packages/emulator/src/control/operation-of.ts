@@ -1,6 +1,6 @@
 import type { operations } from "@cloud-partner/types/2017-10-31";
 
-/** The name of an operation of the emulated API. */
+/** The name of an operation of the emulated API; `getOperation` stands for each path that an operation is followed at. */
 export type OperationName = keyof operations;
 
 const byLastPart: Readonly<Record<string, readonly [method: string, operation: OperationName]>> = {
