@@ -15,6 +15,7 @@ import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, type StampOfInputs, sha256, stampOfInputs } from "./stamp.ts";
 import { type OutputName, outputsOf, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
+import { validatorInput } from "./validator-input.ts";
 import { verifyRoutes } from "./verify-routes.ts";
 
 /** A document that was read and understood. Only what a tool finds while it works may still be refused. */
@@ -94,9 +95,10 @@ export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Prom
   start = performance.now();
   for (const { target, source, operations, banners } of plans) {
     const { files, modules } = target;
+    const input = validatorInput(source, operations, modules.server);
     const [validators, answerValidators] = await Promise.all([
-      generateValidators(source, operations, modules.server),
-      generateAnswerValidators(source, operations, modules.server),
+      generateValidators(source, input),
+      generateAnswerValidators(source, input),
     ]);
     texts.set(files.validators, banners.validators + validators);
     texts.set(files["answer-validators"], banners["answer-validators"] + answerValidators);
