@@ -42,7 +42,7 @@ export class OfferStore {
   /** Changes an offer as `decide` says, which is given it as it stands. Resolves when the change cannot be lost any more. */
   async change<Result>(name: OfferName, decide: (offer: Offer | undefined) => Change<Result>): Promise<Result> {
     const result = await this.#store
-      .write((statements) => changeOffer(statements, name, decide))
+      .write((statements) => changeOffer(statements, name, decide), `${name.publisherId}/${name.offerId}`)
       .catch(answerUnavailable);
     this.#onChange();
     return result;

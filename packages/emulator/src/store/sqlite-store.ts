@@ -66,6 +66,11 @@ class SqliteStore implements Store {
     return this.#perform(work);
   }
 
+  /** A work is done in one go. */
+  readAtOnce<Result>(work: (statements: Statements) => Work<Result>): Promise<Result> {
+    return this.read(work);
+  }
+
   write<Result>(work: (statements: Statements) => Work<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       const perform = () => {
@@ -127,7 +132,7 @@ class SqliteStore implements Store {
   #perform<Result>(work: (statements: Statements) => Work<Result>): Result {
     const running = work(this.#statements);
     let next = running.next([]);
-    while (!next.done) next = running.next(this.#query(next.value));
+    while (!next.done) next = running.next(next.value.calls.map((call) => this.#query(call)));
     return next.value;
   }
 
