@@ -1,13 +1,13 @@
 import type { ReadResult } from "@cloud-partner/server/core";
 import { ForwardedRequest } from "../forwarded-request.ts";
 
-/** A body up to this size is kept, in bytes. */
-const keptBytes = 4096;
+/** A body up to this size is kept, in bytes, or in characters where it was read as a text. */
+const kept = 4096;
 
 /** A request whose body is looked at on its way. */
 export class RecordedRequest extends ForwardedRequest {
   /** The body; `undefined` where it was not read, or is large. */
-  body: Uint8Array | undefined = undefined;
+  body: string | Uint8Array | undefined = undefined;
 
   override readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
     const body = super.readBody(limit, text);
@@ -16,11 +16,9 @@ export class RecordedRequest extends ForwardedRequest {
   }
 
   #keep(body: ReadResult): ReadResult {
-    if (typeof body === "string") {
-      if (body.length > 0 && body.length <= keptBytes) this.body = new TextEncoder().encode(body);
-    } else if (body !== undefined && body.length > 0 && body.length <= keptBytes) {
-      // A copy: what node:http gives is a part of something larger.
-      this.body = Buffer.from(body);
+    if (body !== undefined && body.length > 0 && body.length <= kept) {
+      // A copy of bytes: what node:http gives is a part of something larger.
+      this.body = typeof body === "string" ? body : Buffer.from(body);
     }
     return body;
   }

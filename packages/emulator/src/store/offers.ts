@@ -106,9 +106,10 @@ function cancelOperation(statements: Statements, before: OperationRow, record: O
   const { id, canceledAt = null, notificationEmails = null } = record;
   const notices = noticesOf(record);
   const untold = notices.slice(before.notices_told, -1);
+  const name = nameOf(before);
   return [
-    ...putMessages(statements, nameOf(before), operationOf(before), untold),
-    ...putMessages(statements, nameOf(before), record, notices.slice(-1)),
+    ...(untold.length === 0 ? [] : putMessages(statements, name, operationOf(before), untold)),
+    ...putMessages(statements, name, record, notices.slice(-1)),
     call(statements.cancelOperation, { id, canceledAt, notificationEmails, noticesTold: notices.length }),
   ];
 }
