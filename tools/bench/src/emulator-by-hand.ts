@@ -191,6 +191,7 @@ async function sqlite(store: OpenStoreOptions, prepare: (options: OpenStoreOptio
       `PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${store.durability ?? "normal"}; PRAGMA cache_size = -16384`,
     );
   } else {
+    database.exec("PRAGMA page_size = 8192");
     await copyInto(database, prepare);
   }
   const prepared = new Map(
