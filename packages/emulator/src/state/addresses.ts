@@ -1,10 +1,11 @@
 /** The addresses of a list, without blanks around them. */
 export function addressesOf(list: string | undefined): string[] {
-  if (list === undefined) return [];
-  return list
-    .split(",")
-    .map((address) => address.trim())
-    .filter((address) => address !== "");
+  const addresses: string[] = [];
+  for (const part of list?.split(",") ?? []) {
+    const address = part.trim();
+    if (address !== "") addresses.push(address);
+  }
+  return addresses;
 }
 
 /** One list of several, each address once; `undefined` where there is none. The case of letters does not tell two apart. */

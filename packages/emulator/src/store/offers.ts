@@ -48,7 +48,8 @@ export function* readOperation(
 
 /**
  * Changes an offer: `decide` is given it as it stands, or `undefined` where there is none, and nobody else changes it until
- * its records are written, nor tells of them: a time that `decide` reads is later than all that was told. What `decide` throws is thrown, and nothing is changed.
+ * its records are written, nor tells of them: a time that `decide` reads is later than all that was told. What `decide` throws
+ * is thrown, and nothing is changed.
  */
 export function* changeOffer<Result>(
   statements: Statements,
