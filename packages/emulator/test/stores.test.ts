@@ -2,7 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Snapshot } from "../src/control/snapshot.ts";
 import { createEmulator, type EmulatorOptions, type OpenStoreOptions } from "../src/index.ts";
+import { openStore } from "../src/store/open-store.ts";
+import { call, run, send, type Work } from "../src/store/statement.ts";
+import type { Statements } from "../src/store/statements.ts";
+import type { Store } from "../src/store/store.ts";
+import { StoreError } from "../src/store/store-error.ts";
 import { Api } from "./support/api.ts";
 import { startCommand } from "./support/command.ts";
 import { at } from "./support/document.ts";
@@ -166,6 +172,59 @@ describe.each(stores)("$name", ({ isKept, isShared, options }) => {
     expect((await api.call("publishOffer", { offerId })).status).toBe(202);
   });
 
+  test("the fault of one who writes is not that of the others who write at the same time", async ({ skip }) => {
+    if (isMissing()) skip();
+    await using store = await openStore(await options());
+    const own = new Error("not this one");
+    const put = (name: string) => store.write((statements) => putSetting(statements, name), name);
+    const written = await Promise.allSettled([
+      put("one"),
+      store.write(function* (statements) {
+        yield* putSetting(statements, "half");
+        yield* send([call(statements.insertOperation, operation), call(statements.insertOperation, operation)]);
+      }, "half"),
+      put("two"),
+      // biome-ignore lint/correctness/useYield: it does not come that far.
+      store.write(function* () {
+        throw own;
+      }, "own"),
+      put("three"),
+    ]);
+    expect(written.map(({ status }) => status)).toEqual([
+      ...["fulfilled", "rejected", "fulfilled"],
+      ...["rejected", "fulfilled"],
+    ]);
+    expect(written[1]).toHaveProperty("reason", expect.any(StoreError));
+    expect(written[3]).toHaveProperty("reason", own);
+    const names = ["one", "half", "two", "own", "three"];
+    const found = await store.readAtOnce(function* (statements) {
+      const there: string[] = [];
+      for (const name of names) if ((yield* run(statements.setting, { name })).length > 0) there.push(name);
+      return there;
+    });
+    expect(found).toEqual(["one", "two", "three"]);
+  });
+
+  test("works of one subject see what those before them wrote, and there may be any number of calls", async ({
+    skip,
+  }) => {
+    if (isMissing()) skip();
+    await using store = await openStore(await options());
+    const count = () =>
+      store.write(function* (statements) {
+        const [row] = yield* run(statements.setting, { name: "count" });
+        const value = String(Number(row?.value ?? 0) + 1);
+        yield* send([call(statements.putSetting, { name: "count", value })]);
+        return Number(value);
+      }, "count");
+    const counted = await Promise.all(Array.from({ length: 50 }, count));
+    expect(counted.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    await store.write(function* (statements) {
+      for (let index = 0; index < 2500; index += 1) yield* putSetting(statements, `setting-${index}`);
+    });
+    expect(await store.read((statements) => run(statements.setting, { name: "setting-2499" }))).toHaveLength(1);
+  });
+
   test("sends them to a mail server, which may fail for a while", async ({ skip }) => {
     if (isMissing()) skip();
     await using mail: MailServer = await startMailServer();
@@ -191,6 +250,86 @@ describe.each(stores)("$name", ({ isKept, isShared, options }) => {
   });
 
   if (isShared)
+    test("what PostgreSQL undid for it got in the way of others is done again", async ({ skip }) => {
+      if (isMissing()) skip();
+      await using store = await openStore(await options());
+      for (const subject of ["one", undefined]) {
+        let attempts = 0;
+        await store.write(function* (statements) {
+          attempts += 1;
+          yield* putSetting(statements, `attempt ${attempts}`);
+          if (attempts < 3) {
+            yield* send([{ sql: "do $$ begin raise exception using errcode = '40001'; end $$", values: [] }]);
+          }
+        }, subject);
+        expect(attempts).toBe(3);
+      }
+      const settings = ["attempt 1", "attempt 2", "attempt 3"].map((name) =>
+        store.read((statements) => run(statements.setting, { name })),
+      );
+      expect((await Promise.all(settings)).map((rows) => rows.length)).toEqual([0, 0, 1]);
+    });
+
+  if (isShared)
+    test("who shares a transaction locks in one order, so that nobody waits for one who waits for him", async ({
+      skip,
+    }) => {
+      if (isMissing()) skip();
+      const store = await options();
+      await using first = await openStore(store);
+      await using second = await openStore(store);
+      let begun = 0;
+      const lock = (subject: number) =>
+        function* (): Work<void> {
+          begun += 1;
+          // Long enough that the other has locked its first one, too.
+          const calls = [
+            { sql: "select pg_advisory_xact_lock($1)", values: [subject] },
+            { sql: "select pg_sleep(0.2)", values: [] },
+          ];
+          yield { calls, wantsRows: true };
+        };
+      const write = (into: Store, subject: number) => into.write(lock(subject), String(subject));
+      await Promise.all([write(first, 1), write(first, 2), write(second, 2), write(second, 1)]);
+      // A deadlock would have been undone, and done again.
+      expect(begun).toBe(4);
+    });
+
+  if (isShared)
+    test("snapshots and restores are of one time while others write", async ({ skip }) => {
+      if (isMissing()) skip();
+      const { databaseUrl = "" } = await options();
+      const offerIds = Array.from({ length: 12 }, (_, index) => `offer-${index}`);
+      const seed = offerIds.map((offerId) => ({ publisherId: "contoso", offerId }));
+      await using first = await open({ databaseUrl }, { seed });
+      await using second = await open({ databaseUrl });
+      let stopped = false;
+      const writers = offerIds.map(async (offerId, index) => {
+        const api = apiOf(index % 2 === 0 ? first : second);
+        while (!stopped) {
+          // A restore in between may leave either with nothing to do.
+          expect([200, 202, 400]).toContain(
+            (await api.call("publishOffer", { offerId, emails: "one@contoso.com" })).status,
+          );
+          expect([200, 202, 400]).toContain((await api.call("cancelOperation", { offerId })).status);
+        }
+      });
+      try {
+        for (let round = 0; round < 15; round += 1) {
+          const snapshot = await first.snapshot();
+          expectOfOneTime(snapshot);
+          if (round % 3 === 2) await second.restore(snapshot);
+        }
+      } finally {
+        stopped = true;
+        await Promise.all(writers);
+      }
+      const last = await second.snapshot();
+      expectOfOneTime(last);
+      expect(last.operations.length).toBeGreaterThan(offerIds.length);
+    });
+
+  if (isShared)
     test("200 cancels through three processes agree", { timeout: 60_000 }, async ({ skip }) => {
       if (isMissing()) skip();
       const { databaseUrl = "" } = await options();
@@ -211,5 +350,36 @@ describe.each(stores)("$name", ({ isKept, isShared, options }) => {
       expect(Array.isArray(list) && list.map((item) => at(item, "submissionType"))).toEqual(["cancel", "publish"]);
     });
 });
+
+/** Writes something, for works that write anything. */
+function putSetting(statements: Statements, name: string): Work<void> {
+  return send([call(statements.putSetting, { name, value: "1" })]);
+}
+
+/** An operation that cannot be recorded twice. */
+const operation = {
+  id: "56615b67-2185-49fe-80d2-c4ddf77bb2e8",
+  publisherId: "contoso",
+  offerId: "any",
+  number: 1,
+  submissionType: "publish",
+  startedAt: 0,
+  canceledAt: null,
+  steps: "[]",
+  publishingVersion: 1,
+  notificationEmails: null,
+  noticesTold: 0,
+  nextNoticeAt: null,
+};
+
+/** Expects what is so before and after each change, with one address to tell: no gaps, and as many messages as were told. */
+function expectOfOneTime({ offers, operations, messages }: Snapshot): void {
+  for (const { offerId } of offers) {
+    const numbers = operations.filter((operation) => operation.offerId === offerId).map(({ number }) => number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  }
+  const ids = operations.flatMap(({ id, noticesTold }) => Array.from({ length: noticesTold }, () => id));
+  expect(messages.map(({ operationId }) => operationId).toSorted()).toEqual(ids.toSorted());
+}
 
 const publishSteps = ["displaydummycertify", "displaycertify"];

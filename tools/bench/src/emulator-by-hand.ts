@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { OpenStoreOptions } from "@cloud-partner/emulator";
-import { Pool } from "pg";
+import { Client } from "pg";
 
 interface PlannedStep {
   readonly id: string;
@@ -52,7 +52,8 @@ export async function startByHand(
   store: OpenStoreOptions,
   prepare: (options: OpenStoreOptions) => Promise<void>,
 ): Promise<string> {
-  const cancel = store.databaseUrl === undefined ? await sqlite(store, prepare) : postgresql(store.databaseUrl);
+  const { databaseUrl } = store;
+  const cancel = await (databaseUrl === undefined ? sqlite(store, prepare) : postgresql(databaseUrl));
   const expected = Buffer.from("Bearer emulator-token");
   const path =
     /^\/api\/publishers\/([A-Za-z0-9][\w.-]{0,49})\/offers\/([A-Za-z0-9][\w.-]{0,49})\/cancel\?api-version=2017-10-31$/;
@@ -191,6 +192,7 @@ async function sqlite(store: OpenStoreOptions, prepare: (options: OpenStoreOptio
       `PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${store.durability ?? "normal"}; PRAGMA cache_size = -16384`,
     );
   } else {
+    database.exec("PRAGMA page_size = 8192");
     await copyInto(database, prepare);
   }
   const prepared = new Map(
@@ -241,8 +243,17 @@ async function copyInto(database: DatabaseSync, prepare: (options: OpenStoreOpti
   await rm(folder, { recursive: true });
 }
 
-function postgresql(connectionString: string): Cancel {
-  const pool = new Pool({ connectionString });
+/** A cancel that waits for the next transaction. */
+interface Waiting {
+  readonly wanted: Wanted;
+  readonly resolve: (answer: string | 400 | 404) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+async function postgresql(connectionString: string): Promise<Cancel> {
+  const client = new Client({ connectionString, pipeline: true });
+  client.on("error", () => {});
+  await client.connect();
   const names = new Map<string, { name: string; text: string }>();
   const named = (sql: string) => {
     let found = names.get(sql);
@@ -253,25 +264,44 @@ function postgresql(connectionString: string): Cancel {
     }
     return found;
   };
-  return async (wanted) => {
-    const client = await pool.connect();
-    const run = async (sql: string, values: Value[] = []) => (await client.query({ ...named(sql), values })).rows;
-    try {
-      const { publisherId, offerId } = wanted;
-      await run("BEGIN");
-      const [offer] = await run(`${selectOffer} for update`, [publisherId, offerId]);
-      const rows = offer === undefined ? [] : await run(selectOperations, [publisherId, offerId]);
-      const numbers = rows.map((row) => ({ ...row, started_at: Number(row.started_at) }));
-      const planned = offer === undefined ? 404 : plan(numbers, wanted.emails);
-      if (typeof planned === "number") {
-        await run("ROLLBACK");
-        return planned;
-      }
-      for (const [sql, values] of writes(wanted, planned)) await run(sql, values);
-      await run("COMMIT");
-      return planned.id;
-    } finally {
-      client.release();
-    }
+  const run = async (sql: string, values: Value[]) => (await client.query({ ...named(sql), values })).rows;
+  const perform = async (wanted: Wanted, written: Promise<unknown>[]) => {
+    const { publisherId, offerId } = wanted;
+    const [[offer], rows] = await Promise.all([
+      run(`${selectOffer} for update`, [publisherId, offerId]),
+      run(selectOperations, [publisherId, offerId]),
+    ]);
+    if (offer === undefined) return 404;
+    const numbers = rows.map((row) => ({ ...row, started_at: Number(row.started_at) }));
+    const planned = plan(numbers, wanted.emails);
+    if (planned === 400) return 400;
+    for (const [sql, values] of writes(wanted, planned)) written.push(run(sql, values));
+    return planned.id;
   };
+  let waiting: Waiting[] = [];
+  let isCommitting = false;
+  // One transaction for all that comes while another one is under way, as the emulator does it; the offers are locked in order.
+  const commit = async () => {
+    const performing = waiting.sort((one, other) => (one.wanted.offerId < other.wanted.offerId ? -1 : 1));
+    waiting = [];
+    try {
+      const begun = client.query("BEGIN");
+      const written: Promise<unknown>[] = [];
+      const answers = await Promise.all(performing.map(({ wanted }) => perform(wanted, written)));
+      await Promise.all([begun, ...written, client.query("COMMIT")]);
+      for (const [index, { resolve }] of performing.entries()) resolve(answers[index] ?? 400);
+    } catch (error) {
+      await client.query("ROLLBACK");
+      for (const { reject } of performing) reject(error);
+    }
+    isCommitting = waiting.length > 0;
+    if (isCommitting) setImmediate(commit);
+  };
+  return (wanted) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ wanted, resolve, reject });
+      if (isCommitting) return;
+      isCommitting = true;
+      setImmediate(commit);
+    });
 }

@@ -31,7 +31,8 @@ if (process.send !== undefined) {
   };
   let url: string;
   if (kind === "emulator") {
-    const emulator = await startEmulator({ ...store, seed });
+    // What a cancel starts goes on after the last round only: what is told of that then is no part of a cancel.
+    const emulator = await startEmulator({ ...store, seed, stepDuration: 3_600_000 });
     await emulator.outbox(1);
     url = emulator.url;
   } else {

@@ -114,7 +114,7 @@ export function createControl({ store, clock, notifier, faults, journal, makeOff
       journal.clear();
     },
     async snapshot() {
-      const records = await store.read(readRecords);
+      const records = await store.readAtOnce(readRecords);
       return { version: 1, clock: { time: clock.control.now(), rate: clock.control.rate() }, ...records };
     },
     async restore(snapshot) {

@@ -38,7 +38,7 @@ export interface JournalEntry {
     readonly contentType: string | undefined;
   };
   /** Absent where it was not read, or is large. */
-  readonly body: Uint8Array | undefined;
+  readonly body: string | Uint8Array | undefined;
   /** Absent where a fault took the connection away. */
   readonly answer: { readonly status: number; readonly headers: readonly string[] } | undefined;
   readonly milliseconds: number;
@@ -93,7 +93,7 @@ export class Journal {
       url: this.#redact(`${this.#scheme}://${headers.host}${target}`),
       hasAuthorization: headers.hasAuthorization,
       contentType: headers.contentType && this.#redact(headers.contentType),
-      body: body && this.#redact(new TextDecoder().decode(body)),
+      body: body && this.#redact(typeof body === "string" ? body : new TextDecoder().decode(body)),
     });
     return {
       time: new Date(time).toISOString(),

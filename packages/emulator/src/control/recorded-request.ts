@@ -1,14 +1,14 @@
 import type { IncomingRequest, ReadResult } from "@cloud-partner/server/core";
 
-/** A body up to this size is kept, in bytes. */
-const keptBytes = 4096;
+/** A body up to this size is kept, in bytes, or in characters where it was read as a text. */
+const kept = 4096;
 
 /** A request that is handed on as it came, and whose body is looked at on its way. */
 export class RecordedRequest implements IncomingRequest {
   readonly method: string;
   readonly target: string;
   /** The body; `undefined` where it was not read, or is large. */
-  body: Uint8Array | undefined = undefined;
+  body: string | Uint8Array | undefined = undefined;
   readonly #incoming: IncomingRequest;
 
   constructor(incoming: IncomingRequest) {
@@ -44,11 +44,9 @@ export class RecordedRequest implements IncomingRequest {
   }
 
   #keep(body: ReadResult): ReadResult {
-    if (typeof body === "string") {
-      if (body.length > 0 && body.length <= keptBytes) this.body = new TextEncoder().encode(body);
-    } else if (body !== undefined && body.length > 0 && body.length <= keptBytes) {
-      // A copy: what node:http gives is a part of something larger.
-      this.body = Buffer.from(body);
+    if (body !== undefined && body.length > 0 && body.length <= kept) {
+      // A copy of bytes: what node:http gives is a part of something larger.
+      this.body = typeof body === "string" ? body : Buffer.from(body);
     }
     return body;
   }

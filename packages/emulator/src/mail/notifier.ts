@@ -12,7 +12,7 @@ const pause = 1000;
 const shortPause = 10;
 
 /** How long after a change it is looked when its next notice is due, in milliseconds: one look for many changes. */
-const lookDelay = 20;
+const lookDelay = 100;
 
 /**
  * Puts into the outbox what is to be told, when it is due. What is due follows from the records and the clock, so that a

@@ -51,7 +51,8 @@ export function act(offer: Offer, call: OfferCall, input: CallInput): CallEffect
 
 function publish(offer: Offer, input: CallInput): OperationRecord {
   const publishingVersion = (newestOperation(offer)?.publishingVersion ?? 0) + 1;
-  const record = recordOf(offer, "publish", plan(offer, publishSteps, input), input);
+  const notificationEmails = joinAddresses(input.notificationEmails);
+  const record = recordOf(offer, "publish", plan(offer, publishSteps, input), { ...input, notificationEmails });
   return { ...record, publishingVersion };
 }
 
@@ -83,6 +84,7 @@ function durationOf({ stepPlans }: Offer, id: StepId, { stepDuration }: CallInpu
   return stepPlans[id]?.duration ?? stepDuration;
 }
 
+/** An operation with its steps; the addresses of `input` are joined already. */
 function recordOf(
   offer: Offer,
   submissionType: OperationRecord["submissionType"],
@@ -90,7 +92,7 @@ function recordOf(
   { id, now, notificationEmails }: CallInput,
 ): Omit<OperationRecord, "publishingVersion"> {
   const number = (newestOperation(offer)?.number ?? 0) + 1;
-  return { id, number, submissionType, startedAt: now, steps, ...emails(joinAddresses(notificationEmails)) };
+  return { id, number, submissionType, startedAt: now, steps, ...emails(notificationEmails) };
 }
 
 function emails(notificationEmails: string | undefined): Pick<OperationRecord, "notificationEmails"> {

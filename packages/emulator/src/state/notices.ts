@@ -15,20 +15,19 @@ export interface OperationNotice {
 }
 
 /** All that will have happened to an operation, in its order, if nobody cancels it. */
-export function noticesOf(operation: OperationRecord): OperationNotice[] {
-  const { startedAt, canceledAt, steps } = operation;
-  const all: Omit<OperationNotice, "number">[] = [{ notice: "started", at: startedAt }];
+export function noticesOf({ startedAt, canceledAt, steps }: OperationRecord): OperationNotice[] {
+  const notices: OperationNotice[] = [{ number: 1, notice: "started", at: startedAt }];
   let at = startedAt;
   let goesOn = true;
   for (const { id, duration, outcome } of steps) {
     at += duration;
     if (canceledAt !== undefined && at > canceledAt) break;
-    if (outcome === "fails") all.push({ notice: "failed", step: id, at });
-    else all.push({ notice: outcome === "blocks" ? "blocked" : "stepDone", step: id, at });
+    const notice = outcome === "fails" ? "failed" : outcome === "blocks" ? "blocked" : "stepDone";
+    notices.push({ number: notices.length + 1, notice, step: id, at });
     goesOn = outcome === undefined;
     if (!goesOn) break;
   }
-  if (canceledAt !== undefined) all.push({ notice: "canceled", at: canceledAt });
-  else if (goesOn) all.push({ notice: "completed", at });
-  return all.map((notice, index) => ({ number: index + 1, ...notice }));
+  if (canceledAt !== undefined) notices.push({ number: notices.length + 1, notice: "canceled", at: canceledAt });
+  else if (goesOn) notices.push({ number: notices.length + 1, notice: "completed", at });
+  return notices;
 }

@@ -2,7 +2,7 @@ import { addressesOf } from "../state/addresses.ts";
 import { noticesOf, type OperationNotice } from "../state/notices.ts";
 import type { OfferName, OperationRecord } from "../state/offer.ts";
 import { operationOf } from "./rows.ts";
-import { run, type Work } from "./statement.ts";
+import { type Call, call, run, send, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 import type { MessageRow, OperationRow } from "./tables.ts";
 
@@ -23,17 +23,20 @@ export interface Told {
  */
 export function* tellDue(statements: Statements, now: number): Work<Told> {
   const due = yield* run(statements.dueOperations, { now });
-  for (const row of due) yield* tell(statements, row, now);
+  yield* send(due.flatMap((row) => tell(statements, row, now)));
   return { operations: due.length, next: yield* nextNoticeAt(statements) };
 }
 
-function* tell(statements: Statements, row: OperationRow, now: number): Work<void> {
+/** What tells of an operation all that is due. */
+function tell(statements: Statements, row: OperationRow, now: number): Call[] {
   const operation = operationOf(row);
   const untold = noticesOf(operation).filter(({ number }) => number > row.notices_told);
   const due = untold.filter(({ at }) => at <= now);
-  yield* putMessages(statements, nameOf(row), operation, due);
   const noticesTold = due.at(-1)?.number ?? row.notices_told;
-  yield* run(statements.noticesTold, { id: row.id, noticesTold, nextNoticeAt: untold[due.length]?.at ?? null });
+  return [
+    ...putMessages(statements, nameOf(row), operation, due),
+    call(statements.noticesTold, { id: row.id, noticesTold, nextNoticeAt: untold[due.length]?.at ?? null }),
+  ];
 }
 
 /** The name of the offer that the operation of a row belongs to. */
@@ -41,17 +44,17 @@ export function nameOf(row: OperationRow): OfferName {
   return { publisherId: row.publisher_id, offerId: row.offer_id };
 }
 
-/** Puts notices of an operation into the outbox, once for each of its addresses. */
-export function* putMessages(
+/** What puts notices of an operation into the outbox, once for each of its addresses. */
+export function putMessages(
   statements: Statements,
   { publisherId, offerId }: OfferName,
   { id, submissionType, notificationEmails }: OperationRecord,
   notices: readonly OperationNotice[],
-): Work<void> {
-  if (notificationEmails === undefined || notices.length === 0) return;
-  for (const address of addressesOf(notificationEmails)) {
-    for (const { number, notice, step = null, at } of notices) {
-      yield* run(statements.insertMessage, {
+): Call[] {
+  if (notices.length === 0) return [];
+  return addressesOf(notificationEmails).flatMap((address) =>
+    notices.map(({ number, notice, step = null, at }) =>
+      call(statements.insertMessage, {
         operationId: id,
         noticeNumber: number,
         address,
@@ -61,9 +64,9 @@ export function* putMessages(
         notice,
         step,
         happenedAt: at,
-      });
-    }
-  }
+      }),
+    ),
+  );
 }
 
 /** When the next notice is due, in milliseconds since 1970; `undefined` where none will be. */
@@ -95,18 +98,18 @@ export function* nextAttemptAt(statements: Statements): Work<number | undefined>
 }
 
 /** Records that a mail server took a message, at a time in milliseconds since 1970. */
-export function* recordDelivery(statements: Statements, message: MessageKey, deliveredAt: number): Work<void> {
-  yield* run(statements.messageDelivered, { ...keyOf(message), deliveredAt });
+export function recordDelivery(statements: Statements, message: MessageKey, deliveredAt: number): Work<void> {
+  return send([call(statements.messageDelivered, { ...keyOf(message), deliveredAt })]);
 }
 
 /** Records that a message could not be delivered, why, and when it is to be tried again. */
-export function* recordDelay(
+export function recordDelay(
   statements: Statements,
   message: MessageKey,
   nextAttempt: number,
   lastError: string,
 ): Work<void> {
-  yield* run(statements.messageDelayed, { ...keyOf(message), nextAttemptAt: nextAttempt, lastError });
+  return send([call(statements.messageDelayed, { ...keyOf(message), nextAttemptAt: nextAttempt, lastError })]);
 }
 
 function keyOf({ operation_id, notice_number, address }: MessageKey) {

@@ -41,9 +41,13 @@ export class OfferStore {
 
   /** Changes an offer as `decide` says, which is given it as it stands. Resolves when the change cannot be lost any more. */
   async change<Result>(name: OfferName, decide: (offer: Offer | undefined) => Change<Result>): Promise<Result> {
-    const result = await this.#store
-      .write((statements) => changeOffer(statements, name, decide))
-      .catch(answerUnavailable);
+    let result: Result;
+    try {
+      const subject = `${name.publisherId}/${name.offerId}`;
+      result = await this.#store.write((statements) => changeOffer(statements, name, decide), subject);
+    } catch (error) {
+      answerUnavailable(error);
+    }
     this.#onChange();
     return result;
   }

@@ -15,14 +15,15 @@ export function offerOf(row: OfferRow, newestFirst: readonly OperationRow[]): Of
 
 /** The operation that a row has. */
 export function operationOf(row: OperationRow): OperationRecord {
-  return {
+  const record: { -readonly [Name in keyof OperationRecord]: OperationRecord[Name] } = {
     id: row.id,
     number: row.number,
     submissionType: row.submission_type,
     startedAt: row.started_at,
-    ...(row.canceled_at === null ? {} : { canceledAt: row.canceled_at }),
     steps: JSON.parse(row.steps),
     publishingVersion: row.publishing_version,
-    ...(row.notification_emails === null ? {} : { notificationEmails: row.notification_emails }),
   };
+  if (row.canceled_at !== null) record.canceledAt = row.canceled_at;
+  if (row.notification_emails !== null) record.notificationEmails = row.notification_emails;
+  return record;
 }

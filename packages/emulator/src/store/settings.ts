@@ -1,5 +1,5 @@
 import type { ClockSetting } from "../clock/settable-clock.ts";
-import { run, type Work } from "./statement.ts";
+import { call, run, send, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 
 /** How the clock was set at last; `undefined` where nobody set it. */
@@ -9,6 +9,6 @@ export function* readClockSetting(statements: Statements): Work<ClockSetting | u
 }
 
 /** Keeps how the clock is set, for the next start and for other processes. */
-export function* writeClockSetting(statements: Statements, setting: ClockSetting): Work<void> {
-  yield* run(statements.putSetting, { name: "clock", value: JSON.stringify(setting) });
+export function writeClockSetting(statements: Statements, setting: ClockSetting): Work<void> {
+  return send([call(statements.putSetting, { name: "clock", value: JSON.stringify(setting) })]);
 }

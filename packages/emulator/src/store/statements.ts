@@ -97,9 +97,12 @@ export function writeStatements(database: Kysely<Tables>, kind: DatabaseKind) {
       }),
     ),
     anyOffer: statement([], () => database.selectFrom("offers").select("offer_id").limit(sql.lit(1))),
-    // Two processes that start at once must not both put their offers into an empty database. SQLite has one writer anyway.
-    lockOffers: isShared
-      ? statement([], () => ({ compile: () => sql`lock table offers in share row exclusive mode`.compile(database) }))
+    // For work on all that there is. Whoever changes an offer locks its row first, in the first of these tables: with that one,
+    // nobody is in the middle of a change. Others may read. SQLite has one writer anyway.
+    lockAll: isShared
+      ? statement([], () => ({
+          compile: () => sql`lock table offers, operations, messages in exclusive mode`.compile(database),
+        }))
       : undefined,
     putOffer: statement(["publisherId", "offerId", "offerTypeId", "offerVersion", "stepPlans"], (value) =>
       database

@@ -2,7 +2,7 @@ import type { Snapshot, SnapshotMessage, SnapshotOffer, SnapshotOperation } from
 import type { Offer } from "../state/offer.ts";
 import { putOffer } from "./offers.ts";
 import { offerOf, operationOf } from "./rows.ts";
-import { run, type Work } from "./statement.ts";
+import { call, run, send, type Work } from "./statement.ts";
 import type { Statements } from "./statements.ts";
 import type { MessageRow, OfferRow, OperationRow } from "./tables.ts";
 
@@ -22,9 +22,8 @@ export function* readOffers(statements: Statements, limit: number): Work<Offer[]
   return offers;
 }
 
-/** All that is recorded. */
+/** All that is recorded; to be read at once. */
 export function* readRecords(statements: Statements): Work<Records> {
-  // In this order, so that what other processes add meanwhile never lacks what it belongs to.
   const messages = yield* run(statements.messages, { limit: all });
   const operations = yield* run(statements.allOperations, {});
   const offers = yield* run(statements.offers, { limit: all });
@@ -38,39 +37,43 @@ export function* readRecords(statements: Statements): Work<Records> {
 /** Forgets all that is recorded, and records something else. */
 export function* replaceRecords(statements: Statements, records: Records): Work<void> {
   yield* forgetAll(statements);
-  for (const offer of records.offers) yield* putOffer(statements, { ...offer, recent: [] });
-  for (const operation of records.operations) yield* restoreOperation(statements, operation);
+  for (const offer of records.offers) yield* send(putOffer(statements, { ...offer, recent: [] }));
+  for (const operation of records.operations) {
+    const values = { ...operation, steps: JSON.stringify(operation.steps) };
+    yield* send([call(statements.insertOperation, values)]);
+  }
   for (const message of records.messages) {
-    yield* run(statements.insertMessage, message);
-    yield* run(statements.restoreDelivery, message);
+    yield* send([call(statements.insertMessage, message), call(statements.restoreDelivery, message)]);
   }
 }
 
 /** Forgets all that is recorded, and puts offers in their place. */
 export function* replaceOffers(statements: Statements, offers: readonly Offer[]): Work<void> {
   yield* forgetAll(statements);
-  for (const offer of offers) yield* putOffer(statements, offer);
+  for (const offer of offers) yield* send(putOffer(statements, offer));
 }
 
 /** Adds offers, each in the place of one of the same name, of which all is forgotten. */
 export function* addOffers(statements: Statements, offers: readonly Offer[]): Work<void> {
-  if (statements.lockOffers !== undefined) yield* run(statements.lockOffers, {});
+  yield* lockAll(statements);
   for (const offer of offers) {
-    yield* run(statements.deleteMessagesOfOffer, offer);
-    yield* run(statements.deleteOperationsOfOffer, offer);
-    yield* putOffer(statements, offer);
+    yield* send([
+      call(statements.deleteMessagesOfOffer, offer),
+      call(statements.deleteOperationsOfOffer, offer),
+      ...putOffer(statements, offer),
+    ]);
   }
 }
 
-function* forgetAll(statements: Statements): Work<void> {
-  if (statements.lockOffers !== undefined) yield* run(statements.lockOffers, {});
-  yield* run(statements.deleteMessages, {});
-  yield* run(statements.deleteOperations, {});
-  yield* run(statements.deleteOffers, {});
+/** Waits until nobody else changes anything, and keeps it so until the end of the transaction. */
+export function* lockAll({ lockAll }: Statements): Work<void> {
+  if (lockAll !== undefined) yield* send([call(lockAll, {})]);
 }
 
-function* restoreOperation(statements: Statements, operation: SnapshotOperation): Work<void> {
-  yield* run(statements.insertOperation, { ...operation, steps: JSON.stringify(operation.steps) });
+function* forgetAll(statements: Statements): Work<void> {
+  yield* lockAll(statements);
+  const { deleteMessages, deleteOperations, deleteOffers } = statements;
+  yield* send([call(deleteMessages, {}), call(deleteOperations, {}), call(deleteOffers, {})]);
 }
 
 function snapshotOffer(row: OfferRow): SnapshotOffer {
