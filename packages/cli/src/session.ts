@@ -1,4 +1,5 @@
-import { type Client, createClient, type Hooks } from "@cloud-partner/client";
+import type { Hooks } from "@cloud-partner/client";
+import { defaultVersion, versions } from "./generated/versions.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Output } from "./output/output.ts";
 import { plainText } from "./output/plain-text.ts";
@@ -6,11 +7,13 @@ import { configPath, readConfig } from "./settings/config-file.ts";
 import { durationSetting, type ResolvedSettings, resolveSettings } from "./settings/resolve-settings.ts";
 import { defaultBaseUrl } from "./settings/settings.ts";
 import { chooseTokenSource, createCredential } from "./token/credential.ts";
+import { openClient, type VersionClient } from "./version-client.ts";
+import { isVersionName } from "./versions.ts";
 
 /** What a command needs that calls the service. */
 export interface Session {
   /** Calls the service. */
-  readonly client: Client;
+  readonly client: VersionClient;
   /** The settings that count. */
   readonly settings: ResolvedSettings;
 }
@@ -23,7 +26,9 @@ export async function openSession({ options, output, signal, surroundings }: Inv
   const settings = resolveSettings(places);
   const baseUrl = settings["base-url"]?.value ?? defaultBaseUrl;
   const trustedOrigins = settings["trusted-origin"]?.value.split(",").map((origin) => origin.trim());
-  const client = createClient({
+  const version = settings["api-document"]?.value ?? defaultVersion;
+  // Another one was refused when the setting was read.
+  const client = await openClient(versions, isVersionName(version) ? version : defaultVersion, {
     baseUrl,
     credential: await createCredential(chooseTokenSource(places), output, signal),
     timeout: durationSetting(settings, "timeout"),

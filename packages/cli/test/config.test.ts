@@ -60,7 +60,7 @@ test("an option counts before the environment, that before the file, and that be
 });
 
 test("every setting can be given in each place, and the first counts", () => {
-  const value = { retry: "1", timeout: "1s", "max-wait": "1s" };
+  const value = { "api-document": "2017-10-31", retry: "1", timeout: "1s", "max-wait": "1s" };
   fc.assert(
     fc.property(
       fc.constantFrom(...settingNames),

@@ -18,7 +18,7 @@ export interface ConformanceOptions {
   readonly offer?: string;
   /** Another offer of the publisher, which is only read. Default: `contoso-containeroffer`. */
   readonly otherOffer?: string;
-  /** What to test against. Default: the newest document of those inside the package. */
+  /** What to test against. Default: the newest version of those inside the package. */
   readonly document?: OpenApiDocument;
   /** What generated data follows from, an integer; the same seed makes the same data. Default: a random one. */
   readonly seed?: number;

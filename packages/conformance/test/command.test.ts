@@ -106,12 +106,22 @@ test.each<[string, string[], string]>([
     "no check is called nosuch",
   ],
   ["no such document", ["--list", "--document", "nosuch.yaml"], "nosuch.yaml"],
+  ["no such version", ["--list", "--api-document", "2016-01-01"], "2017-10-31-2020"],
+  ["two documents", ["--list", "--api-document", "2017-10-31", "--document", "a.yaml"], "cannot be used with"],
   ["a token file that is not there", ["--base-url", "http://127.0.0.1:1", "--token-file", "nosuch"], "nosuch"],
   ["a base URL that is none", ["--base-url", "nowhere", "--token", "a"], "http or https"],
 ])("%s gives 2 and says why", async (_, args, message) => {
   const { code, stderr } = await run(args);
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test("a document is chosen by the name of its version", async () => {
+  const listed = await run(["--list", "--api-document", "2017-10-31-2020", "--filter", "cancelOperation/202"]);
+  expect(listed.code).toBe(0);
+  expect(listed.stdout.split("\n")).toContain("cancelOperation/202/header-location");
+  const byDefault = await run(["--list", "--filter", "cancelOperation/202"]);
+  expect(byDefault.stdout).not.toContain("cancelOperation/202/header-location");
 });
 
 test("a server that is not there gives 3", async () => {

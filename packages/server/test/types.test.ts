@@ -1,5 +1,7 @@
 import type { operations } from "@cloud-partner/types";
+import type { operations as variantOperations } from "@cloud-partner/types/2017-10-31-2020";
 import { expectTypeOf, test } from "vitest";
+import type { Handlers as VariantHandlers } from "../src/generated/2017-10-31-2020/index.ts";
 import {
   type Answer,
   createHandler,
@@ -9,6 +11,7 @@ import {
   type SecurityHandler,
 } from "../src/index.ts";
 import { handlers, location } from "./support.ts";
+import { relativeLocation, variantHandlers } from "./variant-handlers.ts";
 
 type Cancel = Handler<operations["cancelOperation"], string>;
 type Status = Handler<operations["getOfferStatus"], string>;
@@ -122,4 +125,51 @@ test("an error with a code of its own has a status", () => {
   new HttpError("NoRunningOperation", { message: "Nothing is running." });
   // @ts-expect-error: no error has this status
   new HttpError("Forbidden", { status: 200 });
+});
+
+/** The handlers of a version in which one operation differs: its 202 says where in another header. */
+interface OtherHandlers extends Omit<Handlers<string>, "cancelOperation"> {
+  cancelOperation: Handler<variantOperations["cancelOperation"], string>;
+}
+
+test("handlers do for another version but where the documents differ", () => {
+  // @ts-expect-error: the cancel of the other version has another header
+  const same: OtherHandlers = handlers;
+  // @ts-expect-error: to spread them does not hide it
+  const spread: OtherHandlers = { ...handlers };
+  const { getOperation, listOperations, publishOffer, goLive, getOfferStatus } = handlers;
+  const others = { getOperation, listOperations, publishOffer, goLive, getOfferStatus };
+  // @ts-expect-error: and it is the cancel alone that is missing
+  const missing: OtherHandlers = others;
+  const atItsPlace: OtherHandlers = {
+    ...others,
+    // @ts-expect-error: the place of the difference
+    cancelOperation: handlers.cancelOperation,
+  };
+  const adapted: OtherHandlers = {
+    ...handlers,
+    cancelOperation: async (request) => {
+      const answer = await handlers.cancelOperation(request);
+      return answer.status === 202 ? { status: 202, headers: { Location: relativeLocation } } : answer;
+    },
+  };
+  expectTypeOf([same, spread, missing, atItsPlace, adapted]).items.toHaveProperty("goLive");
+});
+
+/** The operations whose handlers of the default the variant would take. */
+type Shared = {
+  [Name in keyof Handlers<string>]: Handlers<string>[Name] extends VariantHandlers<string>[Name] ? Name : never;
+}[keyof Handlers<string>];
+
+test("the variant tells each operation in another way, and has one more", () => {
+  expectTypeOf<Shared>().toBeNever();
+  expectTypeOf<Exclude<keyof VariantHandlers<string>, keyof Handlers<string>>>().toEqualTypeOf<"getOfferOperation">();
+  const mixed: VariantHandlers<string> = {
+    ...variantHandlers,
+    // @ts-expect-error: the words of an offer are others
+    getOfferStatus: handlers.getOfferStatus,
+  };
+  // @ts-expect-error: one operation is a list of one
+  const alone: VariantHandlers<string>["getOperation"] = () => ({ status: 200, body: { status: "running" } });
+  expectTypeOf([mixed, alone]).items.not.toBeAny();
 });

@@ -2,11 +2,14 @@ import { type Deprecation, deprecatedTag, deprecationHeader, sunsetHeader } from
 import { docComment, endSentence } from "./doc-comment.ts";
 import { locationHeader } from "./location-header.ts";
 import type { OperationDescription } from "./operation-description.ts";
+import { parameterWords } from "./parameter-words.ts";
+import type { SourceDocument } from "./source-document.ts";
 import type { Entry, Target } from "./target.ts";
 
 /** What an entry is made of. */
 export interface EntrySource {
   target: Pick<Target, "modules">;
+  source: SourceDocument;
   operations: readonly OperationDescription[];
   deprecation: Deprecation | undefined;
 }
@@ -14,6 +17,8 @@ export interface EntrySource {
 /** What users of a version import: the hand-written parts of a package, with the version's types and tables in them. */
 export function generateEntry(entry: Entry, source: EntrySource): string {
   const commented = (lines: readonly string[]) => docComment(withTag(lines, source.deprecation), "");
+  if (entry.kind === "version") return versionEntry(entry.client, source);
+  if (entry.kind === "versions") return versionsEntry(entry.names, entry.defaultName);
   if (entry.kind === "default")
     return `export ${entry.typesOnly ? "type " : ""}* from ${JSON.stringify(entry.module)};\n`;
   return makers[entry.kind](source, commented);
@@ -186,6 +191,32 @@ function checkAnswersEntry(_: EntrySource, commented: Comment): string {
       '// [{ code: "InvalidHeader", message: "the header is missing", target: "Operation-Location" }, …]',
     ]),
     "export const checkAnswer = createAnswerCheck(answerValidators);",
+    "",
+  ].join("\n");
+}
+
+function versionEntry(client: string, { source }: EntrySource): string {
+  return [
+    docComment(["Loads the client of this version; nothing of it is loaded before."], ""),
+    `export const loadClient = () => import(${JSON.stringify(client)});`,
+    "",
+    docComment(["The words that parameters can have, by operation and parameter, as the document spells them."], ""),
+    `export const parameterWords = ${JSON.stringify(parameterWords(source))} as const;`,
+    "",
+  ].join("\n");
+}
+
+function versionsEntry(names: readonly string[], defaultName: string): string {
+  return [
+    ...names.map((name, index) => `import * as version${index} from ${JSON.stringify(`./${name}.ts`)};`),
+    "",
+    docComment(["The versions and variants of the API, the oldest first."], ""),
+    "export const versions = {",
+    ...names.map((name, index) => `  ${JSON.stringify(name)}: version${index},`),
+    "} as const;",
+    "",
+    docComment(["The version that counts where nobody names one."], ""),
+    `export const defaultVersion = ${JSON.stringify(defaultName)};`,
     "",
   ].join("\n");
 }

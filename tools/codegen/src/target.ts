@@ -21,6 +21,10 @@ export type OutputKind = OutputName | "entry";
 /** What users of a version import, and what the packages import where nobody names a version. */
 export type Entry =
   | { kind: "client" | "create-operations" | "server" | "check-answers"; path: string }
+  /** What a program that can speak several versions knows of one before it loads the version's client. */
+  | { kind: "version"; path: string; client: string }
+  /** All of those, by their names; the default among them. */
+  | { kind: "versions"; path: string; names: readonly string[]; defaultName: string }
   /** Hands on everything that a module exports, or its types alone. */
   | { kind: "default"; path: string; module: string; typesOnly?: boolean };
 
@@ -88,9 +92,12 @@ function controlTarget(root: string): Target {
 }
 
 function apiTargets(root: string): Target[] {
-  return readVersions(root).map(({ name: version, isDefault }) => {
+  const versions = readVersions(root);
+  const names = versions.map(({ name }) => name);
+  return versions.map(({ name: version, isDefault }) => {
     const client = `packages/client/src/generated/${version}`;
     const server = `packages/server/src/generated/${version}`;
+    const program = "packages/cli/src/generated";
     return {
       root,
       document: `spec/${version}/openapi.yaml`,
@@ -110,7 +117,11 @@ function apiTargets(root: string): Target[] {
         { kind: "create-operations", path: `${client}/create-operations.ts` },
         { kind: "server", path: `${server}/index.ts` },
         { kind: "check-answers", path: `${server}/check-answers.ts` },
+        { kind: "version", path: `${program}/${version}.ts`, client: `@cloud-partner/client/${version}` },
         ...(isDefault ? defaultEntries(version) : []),
+        ...(isDefault
+          ? [{ kind: "versions" as const, path: `${program}/versions.ts`, names, defaultName: version }]
+          : []),
       ],
       modules: {
         types: `@cloud-partner/types/${version}`,
@@ -138,6 +149,7 @@ export const generatedFolders = [
   "packages/types/src/generated",
   "packages/client/src/generated",
   "packages/server/src/generated",
+  "packages/cli/src/generated",
   "packages/emulator/src/generated",
   "tools/codegen/generated",
 ];

@@ -24,12 +24,14 @@ const defaults = [
   "packages/client/src/generated/default/create-operations.ts",
   "packages/server/src/generated/default/index.ts",
   "packages/server/src/generated/default/check-answers.ts",
+  "packages/cli/src/generated/versions.ts",
 ];
 const entries = [
   "packages/client/src/generated/2017-10-31/index.ts",
   "packages/client/src/generated/2017-10-31/create-operations.ts",
   "packages/server/src/generated/2017-10-31/index.ts",
   "packages/server/src/generated/2017-10-31/check-answers.ts",
+  "packages/cli/src/generated/2017-10-31.ts",
   ...defaults,
 ];
 const described = [types, operations, handlers, routes, validators, answers, answerValidators];

@@ -21,6 +21,7 @@ const files = {
   createOperations: "packages/client/src/generated/2017-10-31/create-operations.ts",
   server: "packages/server/src/generated/2017-10-31/index.ts",
   checkAnswers: "packages/server/src/generated/2017-10-31/check-answers.ts",
+  cli: "packages/cli/src/generated/2017-10-31.ts",
   stamp: "tools/codegen/generated/2017-10-31.json",
 };
 
@@ -31,6 +32,7 @@ const defaults = [
   "packages/client/src/generated/default/create-operations.ts",
   "packages/server/src/generated/default/index.ts",
   "packages/server/src/generated/default/check-answers.ts",
+  "packages/cli/src/generated/versions.ts",
 ];
 
 /** A change that the templates do not see. */

@@ -96,7 +96,13 @@ test("a wrong call does not compile", async () => {
 
 test("the installed packages make the call", async () => {
   const { stdout } = await run(process.execPath, ["call.ts"], { cwd: project });
-  expect(stdout.trim().split("\n")).toEqual(["202 true", "running cancel", "true NOT_FOUND ResourceNotFound", "202"]);
+  expect(stdout.trim().split("\n")).toEqual([
+    "202 true",
+    "running cancel",
+    "true NOT_FOUND ResourceNotFound",
+    "202",
+    "not started 1 /api/operations/contoso$offer$2$preview",
+  ]);
 }, 60_000);
 
 test("the installed conformance suite finds its document and names its checks", async () => {

@@ -7,7 +7,7 @@ import { type MenuLink, renderLayout } from "./layout.ts";
 import { createMarkdownRenderer, languagesOf, sourceAsMarkdown } from "./markdown.ts";
 import { headingOf } from "./page.ts";
 import { readReference } from "./reference.ts";
-import { apiVersions, readText, root } from "./repository.ts";
+import { apiVersions, endOf, readText, root } from "./repository.ts";
 import { versionsPage } from "./versions-page.ts";
 import { writeApiPage } from "./write-api-page.ts";
 import { writtenPages } from "./written-pages.ts";
@@ -26,7 +26,7 @@ export async function buildSite(folder: string): Promise<string[]> {
   const versions = apiVersions();
   const { pages: reference, project } = await readReference();
   const pages = [
-    await versionsPage(versions, describeDifference),
+    await versionsPage(versions, describeDifference, endOf),
     ...writtenPages(),
     errorCodesPage(project),
     ...reference,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -24,6 +25,17 @@ export function findFiles(pattern: string): string[] {
 export function apiVersions(): string[] {
   const names = findFiles("spec/[0-9]*/openapi.yaml").map((path) => path.split("/")[1] ?? "");
   return names.filter((name) => /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/.test(name)).sort();
+}
+
+/**
+ * Since when a version is one to leave, and when it ends, as dates: `x-deprecation` and `x-sunset` of its document.
+ * `undefined` where it does not say both.
+ */
+export function endOf(version: string): { readonly since: string; readonly sunset: string } | undefined {
+  const document: unknown = parse(readText(`spec/${version}/openapi.yaml`));
+  const info: unknown = Reflect.get(Object(document), "info");
+  const [since, sunset] = ["x-deprecation", "x-sunset"].map((name): unknown => Reflect.get(Object(info), name));
+  return typeof since === "string" && typeof sunset === "string" ? { since, sunset } : undefined;
 }
 
 /** The api-version that a version has: a variant is named by it and a suffix. */

@@ -4,17 +4,29 @@ import { apiVersionOf } from "./repository.ts";
 /** Writes what is different between two versions as Markdown, which begins with a heading of the second level. */
 export type DescribeDifference = (from: string, to: string) => Promise<string>;
 
+/** Since when a version is one to leave, and when it ends, as its document says it; `undefined` where it does not. */
+export type ReadEnd = (version: string) => { readonly since: string; readonly sunset: string } | undefined;
+
 /**
  * The page of the versions, and of what is different between each and the one before it; a variant is compared with its
  * api-version, and is never the newest. `versions` has the oldest first. Throws an `Error` where there is none.
  */
-export async function versionsPage(versions: readonly string[], describe: DescribeDifference): Promise<Page> {
+export async function versionsPage(
+  versions: readonly string[],
+  describe: DescribeDifference,
+  readEnd: ReadEnd,
+): Promise<Page> {
   const dates = versions.filter((version) => !isVariant(version));
   const newest = dates.at(-1);
   if (newest === undefined) throw new Error("there is no version of the API");
   const list = versions.map((version) => {
     const link = `- [${version}](spec/${version}/openapi.yaml)`;
-    return isVariant(version) ? link + aboutVariant(version) : version === newest ? `${link}, the newest` : link;
+    const about = isVariant(version) ? aboutVariant(version) : version === newest ? ", the newest" : "";
+    const end = readEnd(version);
+    if (end === undefined) return link + about;
+    // A sentence of its own, after whatever was said before.
+    const before = (link + about).replace(/[^.]$/, "$&.");
+    return `${before} **To be left since ${end.since}; it ends on ${end.sunset}.**`;
   });
   const differences: string[] = [];
   for (const version of versions) {

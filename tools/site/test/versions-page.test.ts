@@ -2,16 +2,17 @@ import { expect, test } from "vitest";
 import { versionsPage } from "../src/versions-page.ts";
 
 const describeDifference = async (from: string, to: string) => `## ${from} → ${to}`;
+const noEnd = () => undefined;
 
 test("one version is compared with nothing", async () => {
-  const { markdown } = await versionsPage(["2017-10-31"], describeDifference);
+  const { markdown } = await versionsPage(["2017-10-31"], describeDifference, noEnd);
   expect(markdown).toContain("- [2017-10-31](spec/2017-10-31/openapi.yaml), the newest");
   expect(markdown).toContain("There is one version, 2017-10-31");
   expect(markdown).not.toContain("→");
 });
 
 test("each version is compared with the one before it", async () => {
-  const { markdown } = await versionsPage(["2017-10-31", "2018-08-01", "2020-01-01"], describeDifference);
+  const { markdown } = await versionsPage(["2017-10-31", "2018-08-01", "2020-01-01"], describeDifference, noEnd);
   expect(markdown.match(/^## .*$/gm)).toEqual(["## 2017-10-31 → 2018-08-01", "## 2018-08-01 → 2020-01-01"]);
   expect(markdown.match(/, the newest$/gm)).toHaveLength(1);
   expect(markdown).not.toContain("There is one version");
@@ -19,7 +20,7 @@ test("each version is compared with the one before it", async () => {
 
 test("a variant says what it is, is compared with its api-version, and is never the newest", async () => {
   const versions = ["2017-10-31", "2017-10-31-2020", "2018-08-01", "2018-08-01-next"];
-  const { markdown } = await versionsPage(versions, describeDifference);
+  const { markdown } = await versionsPage(versions, describeDifference, noEnd);
   expect(markdown.match(/^## .*$/gm)).toEqual([
     "## 2017-10-31 → 2017-10-31-2020",
     "## 2017-10-31 → 2018-08-01",
@@ -32,5 +33,19 @@ test("a variant says what it is, is compared with its api-version, and is never 
 });
 
 test("there has to be a version", async () => {
-  await expect(versionsPage([], describeDifference)).rejects.toThrow("there is no version of the API");
+  await expect(versionsPage([], describeDifference, noEnd)).rejects.toThrow("there is no version of the API");
+});
+
+test("a version that is to be left says until when it is there, and no other does", async () => {
+  const ends = { since: "2026-11-22", sunset: "2027-06-30" };
+  const said = " **To be left since 2026-11-22; it ends on 2027-06-30.**";
+  const linesOf = async (left: string) => {
+    const versions = ["2017-10-31", "2017-10-31-2020", "2018-08-01"];
+    const page = await versionsPage(versions, describeDifference, (version) => (version === left ? ends : undefined));
+    return page.markdown.match(/^- .*$/gm) ?? [];
+  };
+  expect((await linesOf("2017-10-31")).map((line) => line.endsWith(said))).toEqual([true, false, false]);
+  expect((await linesOf("2017-10-31"))[0]).toBe(`- [2017-10-31](spec/2017-10-31/openapi.yaml).${said}`);
+  expect((await linesOf("2017-10-31-2020"))[1]).toContain(`by default.${said}`);
+  expect((await linesOf("2018-08-01"))[2]).toContain(`, the newest.${said}`);
 });

@@ -1,1 +1,1 @@
-cloud-partner cancel --publisher contoso --offer contoso-virtualmachineoffer --notify jondoe@contoso.com
+cloud-partner --api-document 2017-10-31-2020 cancel --publisher contoso --offer contoso-virtualmachineoffer --notify jondoe@contoso.com

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, Option, type OutputConfiguration } from "commander";
-import { operationStatuses } from "../commands/operation-statuses.ts";
 import { shells } from "../completion/shells.ts";
 import { type OutcomeName, outcomes } from "../outcomes.ts";
 import { type Setting, settingNames, settings } from "../settings/settings.ts";
 import { tokenVariable } from "../token/token-variable.ts";
+import { operationStatuses, versionNames } from "../versions.ts";
 import type { CommandModule } from "./command-modules.ts";
 
 /** Called with the command that was chosen, its options and arguments parsed, and with the name of what does its work. */
@@ -91,6 +91,7 @@ function addCommonOptions(program: Command): void {
       `--${name} ${setting.value}`,
       `${setting.description} (${setting.environment}${standard})`,
     );
+    if (name === "api-document") option.choices(versionNames);
     program.addOption(repeatable.includes(name) ? option.argParser(collect) : option);
   }
   program

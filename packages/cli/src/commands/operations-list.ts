@@ -1,10 +1,8 @@
-import type { OperationStatus } from "@cloud-partner/types";
 import type { CommandFunction } from "../invocation.ts";
 import { plainText } from "../output/plain-text.ts";
 import { tableLines } from "../output/table.ts";
 import { openSession } from "../session.ts";
 import { requireSetting } from "../settings/resolve-settings.ts";
-import { isOperationStatus } from "./operation-statuses.ts";
 import { textOf } from "./text-of.ts";
 
 /** Lists the operations of an offer, the newest first. */
@@ -14,7 +12,7 @@ export const run: CommandFunction = async (invocation) => {
   const { client, settings } = await openSession(invocation);
   const publisherId = requireSetting(settings, "publisher");
   const offerId = requireSetting(settings, "offer");
-  const status = statusOf(options.text("status"));
+  const status = options.text("status");
   const { body } = await client.listOperations(
     { publisherId, offerId, ...(status === undefined ? {} : { status }) },
     { signal },
@@ -31,8 +29,3 @@ export const run: CommandFunction = async (invocation) => {
   else for (const line of tableLines(["OPERATION", "TYPE", "STATUS", "CHANGED"], rows)) output.result(line);
   return { outcome: "succeeded", fields: { publisherId, offerId, answer } };
 };
-
-function statusOf(text: string | undefined): OperationStatus | undefined {
-  // The parser has refused every other word.
-  return text !== undefined && isOperationStatus(text) ? text : undefined;
-}

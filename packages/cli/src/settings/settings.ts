@@ -1,4 +1,6 @@
+import { defaultVersion } from "../generated/versions.ts";
 import { UsageError } from "../usage-error.ts";
+import { isVersionName, versionNames } from "../versions.ts";
 import { durationForm, readDuration } from "./duration.ts";
 
 /** A setting: it can stand in an option, in the environment and in the file. */
@@ -70,6 +72,13 @@ export const settings = {
     value: "<command>",
     description: "shell command that prints the bearer token",
     fault: anyText,
+  },
+  "api-document": {
+    environment: "CLOUD_PARTNER_API_DOCUMENT",
+    value: "<version>",
+    description: "version or variant of the API that the service follows",
+    default: defaultVersion,
+    fault: (text) => (isVersionName(text) ? undefined : `has to be one of ${versionNames.join(", ")}`),
   },
   timeout: {
     environment: "CLOUD_PARTNER_TIMEOUT",

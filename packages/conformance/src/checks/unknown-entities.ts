@@ -87,7 +87,9 @@ export function unknownPathChecks(operations: readonly Operation[]): readonly Ru
     );
     return session.sendRaw(request);
   };
-  const templates = operations.map(({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`));
+  const templates = operations.map(
+    ({ path }) => new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+").replaceAll("$", "\\$")}/?$`),
+  );
   const paths = ["/no-such-path", `${operation.path}/no-such-path`].filter(
     (path) => !templates.some((template) => template.test(path)),
   );

@@ -15,6 +15,8 @@ export interface Arguments {
   readonly otherOffer?: string;
   /** Path of an OpenAPI document. */
   readonly document?: string;
+  /** A version or variant whose document the package has inside it. */
+  readonly apiDocument?: string;
   readonly seed?: number;
   readonly runs?: number;
   /** In milliseconds. */
@@ -55,7 +57,13 @@ export function createCommand(): Command {
       "--other-offer <id>",
       "another offer of the publisher, which is only read (default: contoso-containeroffer)",
     )
-    .option("--document <path>", "an OpenAPI 3.1 document (default: the newest inside the package)")
+    .addOption(
+      new Option(
+        "--api-document <version>",
+        "the document inside the package of a version, such as 2017-10-31, or of a variant (default: the newest version)",
+      ).conflicts("document"),
+    )
+    .option("--document <path>", "an OpenAPI 3.1 document of your own")
     .option("--seed <number>", "repeats the generated data of another run", wholeNumber)
     .option("--runs <number>", "generated requests for each operation (default: 20)", wholeNumber)
     .option("--timeout <milliseconds>", "how long an answer may take (default: 10000)", wholeNumber)

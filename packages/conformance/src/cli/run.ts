@@ -4,7 +4,7 @@ import type { CheckResult } from "../check.ts";
 import { checkConformance, UnreachableError } from "../check-conformance.ts";
 import { conformanceChecks } from "../conformance-checks.ts";
 import { DocumentError } from "../document/document-error.ts";
-import { type OpenApiDocument, readDocument } from "../document/read-document.ts";
+import { type OpenApiDocument, readDocument, readShippedDocument } from "../document/read-document.ts";
 import { matchesFilter } from "../filter.ts";
 import { type ConformanceOptions, OptionsError } from "../options.ts";
 import { foreignTokenVariable, tokenVariable } from "../redact.ts";
@@ -22,7 +22,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
     const command = createCommand();
     command.parse(args, { from: "user" });
     const options: Arguments = command.opts();
-    const document = readDocument(options.document);
+    const { apiDocument } = options;
+    const document = apiDocument === undefined ? readDocument(options.document) : readShippedDocument(apiDocument);
     if (options.list === true) return list(document, options.filter);
     return await check(options, document, environment);
   } catch (error) {
@@ -52,7 +53,7 @@ function namedChecks(document: OpenApiDocument, filter: string | undefined) {
 }
 
 async function check(options: Arguments, document: OpenApiDocument, environment: Environment): Promise<number> {
-  const { baseUrl, tokenFile, json, junit, list: _list, verbose, ...others } = options;
+  const { baseUrl, tokenFile, json, junit, list: _list, verbose, apiDocument: _apiDocument, ...others } = options;
   if (baseUrl === undefined) throw new OptionsError("--base-url is missing; --help prints the options");
   namedChecks(document, options.filter);
   const token = tokenFile === undefined ? (options.token ?? environment[tokenVariable]) : readToken(tokenFile);

@@ -61,6 +61,8 @@ export interface DocumentedResponse {
   readonly headers: readonly ResponseHeader[];
   /** Empty where the answer has no body. */
   readonly content: readonly Content[];
+  /** The names of the operations that its links lead to. */
+  readonly links: readonly string[];
 }
 
 /** A header of an answer. */

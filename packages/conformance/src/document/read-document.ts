@@ -9,10 +9,10 @@ import { isObject, type JsonObject } from "./json.ts";
 export type OpenApiDocument = JsonObject;
 
 /**
- * Reads an OpenAPI 3.1 document, in YAML or in JSON, from a path. Without a path it is the newest of those that the package
- * has inside it. Throws a {@link DocumentError}.
+ * Reads an OpenAPI 3.1 document, in YAML or in JSON, from a path. Without a path it is the newest version of those that the
+ * package has inside it. Throws a {@link DocumentError}.
  */
-export function readDocument(path: string = shippedDocument()): OpenApiDocument {
+export function readDocument(path: string = shippedDocument(newestVersion())): OpenApiDocument {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -42,10 +42,36 @@ function requireDocument(document: unknown): asserts document is OpenApiDocument
   if (!isObject(document["paths"])) throw new DocumentError("the document has no paths");
 }
 
-/** The newest: their names are dates. It stands in `dist`, whether this file is run from there or from `src`. */
-function shippedDocument(): string {
-  const folder = fileURLToPath(new URL("../../dist/documents", import.meta.url));
-  const newest = readdirSync(folder).sort().at(-1);
+/** Where they stand, whether this file is run from `dist` or from `src`. */
+const folder = fileURLToPath(new URL("../../dist/documents", import.meta.url));
+
+/**
+ * The versions and variants whose documents the package has inside it, the oldest first: a version is a date, such as
+ * `2017-10-31`, and a variant of it has more to its name, such as `2017-10-31-2020`.
+ */
+export function shippedVersions(): readonly string[] {
+  return readdirSync(folder)
+    .map((file) => file.replace(/\.yaml$/, ""))
+    .sort();
+}
+
+/**
+ * Reads the document of a version or variant of {@link shippedVersions}. Throws a {@link DocumentError} for any other name.
+ */
+export function readShippedDocument(version: string): OpenApiDocument {
+  const versions = shippedVersions();
+  if (!versions.includes(version))
+    throw new DocumentError(`there is no document ${version}; there are ${versions.join(", ")}`);
+  return readDocument(shippedDocument(version));
+}
+
+function shippedDocument(version: string): string {
+  return join(folder, `${version}.yaml`);
+}
+
+/** A variant is chosen by its name only. */
+function newestVersion(): string {
+  const newest = shippedVersions().findLast((name) => /^\d{4}-\d{2}-\d{2}$/.test(name));
   if (newest === undefined) throw new DocumentError(`there is no document in ${folder}`);
-  return join(folder, newest);
+  return newest;
 }

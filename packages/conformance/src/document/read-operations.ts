@@ -99,7 +99,10 @@ function readResponse(document: JsonObject, status: string, value: unknown): Doc
     const header = asObject(follow(document, each));
     return { name, required: header["required"] === true, schema: schemaOf(header["schema"]) };
   });
-  return { status, headers, content: readContent(document, response["content"]) };
+  const links = Object.values(asObject(response["links"])).map(
+    (each) => asObject(follow(document, each))["operationId"],
+  );
+  return { status, headers, content: readContent(document, response["content"]), links: asTexts(links) };
 }
 
 function readSecurity(document: JsonObject, requirements: readonly JsonObject[]): readonly SecurityScheme[] {

@@ -1,10 +1,10 @@
 import { Skip } from "../check.ts";
-import { asObject, type JsonObject } from "../document/json.ts";
+import type { JsonObject } from "../document/json.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Session } from "../session.ts";
-import { isOwnOrigin, locationOf, readLocation } from "./location.ts";
+import { isOwnOrigin, locationOf, operationIn, readLocation } from "./location.ts";
 import { retryAfter } from "./offer-workflow.ts";
-import { roles, unfinished } from "./roles.ts";
+import { goesOn, roles } from "./roles.ts";
 
 /** A list of operations as it came. */
 interface ListedOperations {
@@ -102,7 +102,7 @@ async function run(session: Session): Promise<CancellationScenario> {
   const cancelOperation = workflow.operation("cancel");
   for (const polls of pollsBeforeCancel) {
     if (seen.synchronous && seen.asynchronous) break;
-    if (!unfinished.includes((await workflow.offerStatus()).status)) {
+    if (!goesOn((await workflow.offerStatus()).status)) {
       const publication = await publish(session);
       seen.publication ??= publication;
       if (publication.start.answer?.status !== 202) break;
@@ -112,7 +112,7 @@ async function run(session: Session): Promise<CancellationScenario> {
         );
       }
       // One that has ended by itself leaves nothing to cancel, and later attempts would come later still.
-      if (polls > 0 && !unfinished.includes((await workflow.offerStatus()).status)) break;
+      if (polls > 0 && !goesOn((await workflow.offerStatus()).status)) break;
     }
     seen.publishWhileRunning ??= await workflow.call("publish");
     seen.goLiveWhileRunning ??= await workflow.call("goLive");
@@ -134,30 +134,30 @@ async function run(session: Session): Promise<CancellationScenario> {
 
 async function publish(session: Session): Promise<StartedPublication> {
   const { workflow } = session;
+  const operation = workflow.operation("publish");
   const start = await workflow.call("publish");
-  const location = locationOf(start);
-  const operation = workflow.operation("operation");
+  const location = locationOf(session, operation, start);
   return {
     start,
     location,
     read: location && isOwnOrigin(session, location) ? await readLocation(session, operation, location) : undefined,
     list: await workflow.list(),
-    running: await workflow.list("running"),
+    running: await workflow.listRunning(),
     status: await workflow.offerStatus(),
   };
 }
 
 async function followCancel(session: Session, cancel: Exchange): Promise<AsynchronousCancel> {
   const { workflow } = session;
-  const operation = workflow.operation("operation");
-  const location = locationOf(cancel);
+  const operation = workflow.operation("cancel");
+  const location = locationOf(session, operation, cancel);
   const own = location !== undefined && isOwnOrigin(session, location) ? location : undefined;
   const readOnce = async () => (own === undefined ? undefined : readLocation(session, operation, own));
   const read = await readOnce();
   const listDuring = await workflow.list();
   const repeated = await workflow.call("cancel");
   const between = await readOnce();
-  const stillRunning = unfinished.includes(asObject(between?.answer?.json)["status"]);
+  const stillRunning = between !== undefined && goesOn(operationIn(between)["status"]);
   const followed = own === undefined ? [] : await workflow.follow(() => readLocation(session, operation, own));
   return {
     cancel,
@@ -199,10 +199,11 @@ async function runLive(session: Session): Promise<LiveScenario> {
   const { workflow } = session;
   const reason = await workflow.arrange(workflow.operation("goLive"));
   if (reason !== undefined) throw new Skip(reason);
+  const operation = workflow.operation("goLive");
   const goLive = await workflow.call("goLive");
-  const location = locationOf(goLive);
+  const location = locationOf(session, operation, goLive);
   const own = location !== undefined && isOwnOrigin(session, location) ? location : undefined;
-  const read = own && (await readLocation(session, workflow.operation("operation"), own));
-  const status = await workflow.waitForOffer((each) => !unfinished.includes(each));
+  const read = own && (await readLocation(session, operation, own));
+  const status = await workflow.waitForOffer((each) => !goesOn(each));
   return { goLive, location, read, status, list: await workflow.list() };
 }

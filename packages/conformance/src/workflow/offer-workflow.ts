@@ -1,9 +1,11 @@
 import { Skip } from "../check.ts";
-import { asList, asObject, at, isObject, type JsonObject } from "../document/json.ts";
+import { expandSchema } from "../data/schema.ts";
+import { asList, asObject, asTexts, isObject, type JsonObject } from "../document/json.ts";
 import type { Operation } from "../document/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Session } from "../session.ts";
-import { roles, unfinished } from "./roles.ts";
+import { operationIn } from "./location.ts";
+import { goesOn, meaningOf, roles } from "./roles.ts";
 
 /** However quickly answers come, and whatever they say of waiting. */
 const mostPolls = 500;
@@ -35,6 +37,13 @@ export class OfferWorkflow {
   async call(role: keyof typeof roles): Promise<Exchange> {
     const operation = this.operation(role);
     return this.#session.send(operation, await this.#session.validRequest(operation));
+  }
+
+  /** The list of those operations that run, as the document spells the word. */
+  async listRunning(): Promise<{ readonly exchange: Exchange; readonly items: readonly JsonObject[] }> {
+    const filter = this.operation("list").parameters.find(({ name }) => name === "status");
+    const words = asTexts(expandSchema(this.#session.source.document, filter?.schema ?? true)["enum"]);
+    return this.list(words.find((word) => word.toLowerCase() === "running") ?? "running");
   }
 
   /** The list of operations, those with a status only where one is named; empty where the answer has none. */
@@ -99,24 +108,24 @@ export class OfferWorkflow {
 
   async #untilRunning(): Promise<boolean> {
     const { status } = await this.offerStatus();
-    if (unfinished.includes(status)) return true;
+    if (goesOn(status)) return true;
     return (await this.call("publish")).answer?.status === 202;
   }
 
   async #untilIdle(): Promise<boolean> {
     const { status } = await this.offerStatus();
     if (typeof status !== "string") return false;
-    if (!unfinished.includes(status)) return true;
+    if (!goesOn(status)) return true;
     await this.call("cancel");
-    return !unfinished.includes(await this.waitForOffer((each) => !unfinished.includes(each)));
+    return !goesOn(await this.waitForOffer((each) => !goesOn(each)));
   }
 
   async #untilPreview(): Promise<boolean> {
-    const waits = (status: unknown) => status === "waitingForPublisherReview";
+    const waits = (status: unknown) => meaningOf(status) === "waits";
     if (waits((await this.offerStatus()).status)) return true;
     if (!(await this.#untilIdle())) return false;
     if ((await this.call("publish")).answer?.status !== 202) return false;
-    return waits(await this.waitForOffer((status) => !unfinished.includes(status)));
+    return waits(await this.waitForOffer((status) => !goesOn(status)));
   }
 
   /** Asks for the offer's status until it is one that is waited for, or the time is over. Resolves with the last. */
@@ -140,7 +149,7 @@ export class OfferWorkflow {
     const answers = [await read()];
     await this.#poll(async () => {
       const last = answers.at(-1);
-      if (last?.answer === undefined || !unfinished.includes(at(last.answer.json, "status"))) return undefined;
+      if (last?.answer === undefined || !goesOn(operationIn(last)["status"])) return undefined;
       return async (wait) => {
         await wait(retryAfter(last));
         answers.push(await read());

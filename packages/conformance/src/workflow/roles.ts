@@ -11,5 +11,29 @@ export const roles = {
   status: "getOfferStatus",
 } as const;
 
-/** The status words of an operation that goes on. */
-export const unfinished: readonly unknown[] = ["notStarted", "running"];
+/** What a status means, however a document spells it. */
+export type Meaning = "goesOn" | "waits" | "succeeded" | "canceled" | "failed";
+
+/** The words without case, blanks and signs: documents spell the same word in several ways. */
+const meanings: ReadonlyMap<string, Meaning> = new Map([
+  ["notstarted", "goesOn"],
+  ["running", "goesOn"],
+  ["inprogress", "goesOn"],
+  ["waitingforpublisherreview", "waits"],
+  ["complete", "succeeded"],
+  ["completed", "succeeded"],
+  ["succeeded", "succeeded"],
+  ["canceled", "canceled"],
+  ["cancelled", "canceled"],
+  ["failed", "failed"],
+]);
+
+/** What the status of an operation or of an offer means; `undefined` for what is no such word. */
+export function meaningOf(status: unknown): Meaning | undefined {
+  return typeof status === "string" ? meanings.get(status.replaceAll(/[^A-Za-z]/g, "").toLowerCase()) : undefined;
+}
+
+/** Whether a status is that of an operation, or of an offer, that goes on. */
+export function goesOn(status: unknown): boolean {
+  return meaningOf(status) === "goesOn";
+}

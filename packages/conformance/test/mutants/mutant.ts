@@ -18,6 +18,7 @@ export interface Mutant {
 const operationPaths: readonly (readonly [operationId: string, method: string, path: RegExp])[] = [
   ["cancelOperation", "POST", /\/offers\/[^/]+\/cancel$/],
   ["getOperation", "GET", /\/offers\/[^/]+\/operations\/[^/]+$/],
+  ["getOfferOperation", "GET", /^\/api\/operations\/[^/]+$/],
   ["listOperations", "GET", /\/offers\/[^/]+\/submissions\/$/],
   ["publishOffer", "POST", /\/offers\/[^/]+\/publish$/],
   ["goLive", "POST", /\/offers\/[^/]+\/golive$/],

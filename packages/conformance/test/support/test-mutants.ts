@@ -1,22 +1,22 @@
 import { afterAll, expect, test } from "vitest";
-import { conformanceChecks } from "../../src/index.ts";
+import { conformanceChecks, readDocument } from "../../src/index.ts";
 import { table } from "../../src/report/table.ts";
 import type { Mutant } from "../mutants/mutant.ts";
 import { checkWorld } from "./world.ts";
 
 /** Tests that each mutant is caught by the checks that name it, and prints a table of the verdicts. */
-export function testMutants(mutants: readonly Mutant[]): void {
+export function testMutants(mutants: readonly Mutant[], document = readDocument()): void {
   const rows: string[][] = [];
 
   test("each mutant has a name of its own, and is caught by checks that exist", () => {
     expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
-    const names = new Set(conformanceChecks().map(({ name }) => name));
+    const names = new Set(conformanceChecks(document).map(({ name }) => name));
     expect(mutants.filter(({ caughtBy }) => caughtBy.length === 0)).toEqual([]);
     expect(mutants.flatMap(({ caughtBy }) => caughtBy.filter((name) => !names.has(name)))).toEqual([]);
   });
 
   test.each(mutants)("$name is caught", async ({ name, caughtBy, wrong, listen, options }) => {
-    const { checks } = await checkWorld(wrong, { seed: 1, runs: 3, ...options }, listen);
+    const { checks } = await checkWorld(wrong, { seed: 1, runs: 3, document, ...options }, listen);
     const failed = checks.filter(({ result }) => result === "failed").map((check) => check.name);
     const missed = caughtBy.filter((check) => !failed.includes(check));
     const others = failed.length - (caughtBy.length - missed.length);
