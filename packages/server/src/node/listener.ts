@@ -6,6 +6,7 @@ import {
   dispatcherOf,
   type EntryRefusal,
   type FetchHandler,
+  type OutgoingResponse,
 } from "../core/index.ts";
 import { isPromise } from "../core/is-promise.ts";
 import { NodeRequest } from "./node-request.ts";
@@ -119,18 +120,31 @@ export function handle(
     refusal ??
     (target === undefined ? invalidAddress : undefined) ??
     (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
-    refusalOf(message, hosts, host);
-  const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
-  if (!isPromise(answer)) writeResponse(request, answer, exchange);
-  else {
-    const fail = (cause: unknown) => giveUp(cause, response);
-    answer.then((outgoing) => {
-      try {
-        writeResponse(request, outgoing, exchange);
-      } catch (cause) {
-        fail(cause);
-      }
-    }, fail);
+    refusalOf(request, hosts, host);
+  // The parser hands over the head first. One tick later it has read all else that came with it, most often the whole body,
+  // which need not be waited for then.
+  if (request.announced === 0 || message.complete || awaitsContinue) answer(dispatcher, request, exchange, refused);
+  else process.nextTick(answer, dispatcher, request, exchange, refused);
+}
+
+function answer(
+  dispatcher: Dispatcher,
+  request: NodeRequest,
+  exchange: Exchange,
+  refused: EntryRefusal | undefined,
+): void {
+  const outgoing = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
+  if (isPromise(outgoing)) outgoing.then((given) => send(request, given, exchange));
+  else send(request, outgoing, exchange);
+}
+
+/** An answer that cannot be sent would leave the caller waiting. */
+function send(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
+  try {
+    writeResponse(request, outgoing, exchange);
+  } catch (cause) {
+    console.error(cause);
+    request.response.destroy();
   }
 }
 
@@ -150,7 +164,8 @@ function refusalOfVersion(request: NodeRequest): EntryRefusal | undefined {
 }
 
 /** What node:http lets pass, and HTTP does not (RFC 9112, 3.2 and 6.1). */
-function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, host: string): EntryRefusal | undefined {
+function refusalOf(request: NodeRequest, hosts: number, host: string): EntryRefusal | undefined {
+  const { headers, httpVersion } = request.message;
   if (hosts > 1 || (hosts === 0 && httpVersion === "1.1")) return invalidAddress;
   // Most requests of a server have the same one.
   if (host !== knownHost) {
@@ -158,7 +173,10 @@ function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, hos
     knownHost = host;
   }
   const coding = headers["transfer-encoding"];
-  return coding === undefined || coding.toLowerCase() === "chunked" ? undefined : notImplemented;
+  if (coding === undefined || coding.toLowerCase() === "chunked") return undefined;
+  // Where a body in an unknown coding ends is not known.
+  request.closes = true;
+  return notImplemented;
 }
 
 let knownHost = "";
@@ -179,10 +197,4 @@ function readHead(rawHeaders: readonly string[]): { hosts: number; repeated: boo
     }
   }
   return { hosts, repeated: authorizations > 1 || types > 1 };
-}
-
-/** An answer that cannot be sent would leave the caller waiting. */
-function giveUp(cause: unknown, response: ServerResponse): void {
-  console.error(cause);
-  response.destroy();
 }

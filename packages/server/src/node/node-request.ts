@@ -83,13 +83,24 @@ export class NodeRequest implements IncomingRequest {
     if (this.announced === 0) return noBytes;
     this.#requireUnread();
     this.#bodyIsRead = true;
-    return this.#broken === undefined ? this.#readAll(limit, text) : Promise.reject(this.#broken);
+    if (this.#broken !== undefined) return Promise.reject(this.#broken);
+    return this.message.complete && this.message.readableFlowing !== true
+      ? this.#readBuffered(limit, text)
+      : this.#readAll(limit, text);
   }
 
   /** Ends the reading of a body of which no more will come. */
   breakOff(cause: Error): void {
     this.#broken = cause;
     this.#breakRead?.(cause);
+  }
+
+  /** A body that has come already. */
+  #readBuffered(limit: number, text: boolean): ReadResult {
+    const bytes: Buffer | null = this.message.read();
+    if (bytes === null) return noBytes;
+    if (bytes.length > limit) return undefined;
+    return text ? bytes.toString() : bytes;
   }
 
   #readAll(limit: number, text: boolean): Promise<ReadResult> {
