@@ -77,7 +77,7 @@ export function createDispatcher<Principal>(
     const { method, target } = call.incoming;
     if (target === "*" && method === "OPTIONS") return allowed(call, router.allow);
     const question = target.indexOf("?");
-    if (!isTarget(target, question)) return refuse(call, invalidTarget);
+    if (!isTarget(target)) return refuse(call, invalidTarget);
     const match = router.match(question < 0 ? target : target.slice(0, question));
     if (match === undefined) return refuse(call, pathNotFound);
     const { operations, allow } = match.entry;

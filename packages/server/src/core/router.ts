@@ -132,42 +132,73 @@ function fixedLength(source: string): number {
 }
 
 function find<Operation>(
-  node: Node<Operation>,
+  root: Node<Operation>,
+  path: string,
+  from: number,
+  end: number,
+  values: string[],
+): PathEntry<Operation> | undefined {
+  let node = root;
+  let start = from;
+  // A step at a time as long as there is one way to go; where there are several, each is tried to its end.
+  while (start <= end) {
+    const { only, templates } = node;
+    // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
+    if (only !== undefined && templates.length === 0 && isSegmentAt(start, only.segment, path, end)) {
+      start += only.segment.length + 1;
+      node = only.node;
+      continue;
+    }
+    const slash = path.indexOf("/", start);
+    const close = slash < 0 || slash > end ? end : slash;
+    const segment = path.slice(start, close);
+    start = close + 1;
+    // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
+    const fixed = node.fixed.size === 0 ? undefined : (node.fixed.get(segment) ?? decodedChild(node, segment));
+    const template = templates[0];
+    if (template === undefined || segment === "") {
+      if (fixed === undefined) return undefined;
+      node = fixed;
+    } else if (fixed === undefined && template.pattern === undefined && templates.length === 1) {
+      values.push(segment);
+      node = template.node;
+    } else {
+      const before = values.length;
+      const found = fixed && find(fixed, path, start, end, values);
+      if (found !== undefined) return found;
+      values.length = before;
+      return findTemplate(templates, segment, path, start, end, values);
+    }
+  }
+  return node.entry;
+}
+
+function findTemplate<Operation>(
+  templates: readonly Template<Operation>[],
+  segment: string,
   path: string,
   start: number,
   end: number,
   values: string[],
 ): PathEntry<Operation> | undefined {
-  if (start > end) return node.entry;
-  const { only } = node;
-  // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
-  if (only !== undefined && path.startsWith(only.segment, start)) {
-    const after = start + only.segment.length;
-    if (after === end || path.charCodeAt(after) === slashCode) {
-      const found = find(only.node, path, after + 1, end, values);
-      if (found !== undefined || node.templates.length === 0) return found;
-    }
-  }
-  const slash = path.indexOf("/", start);
-  const close = slash < 0 || slash > end ? end : slash;
-  const segment = path.slice(start, close);
-  // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
-  const fixed = node.fixed.size === 0 ? undefined : (node.fixed.get(segment) ?? decodedChild(node, segment));
-  const found = fixed && find(fixed, path, close + 1, end, values);
-  if (found !== undefined || segment === "") return found;
   const before = values.length;
-  for (const { pattern, node: child } of node.templates) {
+  for (const { pattern, node } of templates) {
     if (pattern === undefined) values.push(segment);
     else {
       const match = pattern.exec(segment);
       if (match === null) continue;
       for (let index = 1; index < match.length; index++) values.push(match[index] ?? "");
     }
-    const deeper = find(child, path, close + 1, end, values);
-    if (deeper !== undefined) return deeper;
+    const found = find(node, path, start, end, values);
+    if (found !== undefined) return found;
     values.length = before;
   }
   return undefined;
+}
+
+function isSegmentAt(start: number, segment: string, path: string, end: number): boolean {
+  const after = start + segment.length;
+  return path.startsWith(segment, start) && (after === end || path.charCodeAt(after) === slashCode);
 }
 
 function decodedChild<Operation>({ fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
