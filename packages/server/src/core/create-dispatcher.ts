@@ -1,6 +1,6 @@
 import { commonVersion, versionOf } from "./api-version.ts";
 import { challengeOf, createAuthenticate, type SecurityHandlerTable } from "./authenticate.ts";
-import { Call, CallCredentials, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
+import { Call, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
 import {
   type AnswerCheck,
   type DispatcherOptions,
@@ -78,7 +78,7 @@ export function createDispatcher<Principal>(
     if (target === "*" && method === "OPTIONS") return allowed(call, router.allow);
     const question = target.indexOf("?");
     if (!isTarget(target)) return refuse(call, invalidTarget);
-    const match = router.match(question < 0 ? target : target.slice(0, question));
+    const match = router.match(target, question < 0 ? target.length : question);
     if (match === undefined) return refuse(call, pathNotFound);
     const { operations, allow } = match.entry;
     const found = operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
@@ -117,13 +117,21 @@ export function createDispatcher<Principal>(
     if (operation.authenticate === undefined) return readRequest(call, found, values);
     call.phase = "security";
     const context = new CallSecurityContext(call.incoming, operation.route.operationId, call.requestId);
-    const principal = operation.authenticate(new CallCredentials(call), context);
-    const proceed = (who: Principal | Failure | undefined) => {
-      if (who instanceof Failure) return refuse(call, who);
-      call.principal = who;
-      return readRequest(call, found, values);
-    };
-    return isPromise(principal) ? principal.then(proceed) : proceed(principal);
+    const principal = operation.authenticate(call, context);
+    return isPromise(principal)
+      ? principal.then((who) => admit(call, found, values, who))
+      : admit(call, found, values, principal);
+  }
+
+  function admit(
+    call: Call<Principal>,
+    found: RouteEntry<Operation<Principal>>,
+    values: readonly string[],
+    principal: Principal | Failure | undefined,
+  ): Eventually<OutgoingResponse> {
+    if (principal instanceof Failure) return refuse(call, principal);
+    call.principal = principal;
+    return readRequest(call, found, values);
   }
 
   function readRequest(
@@ -144,13 +152,8 @@ export function createDispatcher<Principal>(
     body: BodyOrFailure,
   ): Eventually<OutgoingResponse> {
     if (body instanceof Failure) return refuse(call, body);
-    const { incoming, query } = call;
     const { route, validators } = operation;
-    const parameters = readParameters(route.parameters, {
-      path: (name) => values[names.indexOf(name)],
-      query,
-      header: (name) => incoming.header(name),
-    });
+    const parameters = readParameters(route.parameters, { names, values }, call);
     const details = validateRequest(validators, parameters, encodingFaults(names, values), body);
     if (details !== undefined) return refuse(call, invalidRequest(details, body?.cause));
     call.phase = "handler";
@@ -253,7 +256,7 @@ export function createDispatcher<Principal>(
   return {
     hasPath(target) {
       const question = target.indexOf("?");
-      return router.match(question < 0 ? target : target.slice(0, question)) !== undefined;
+      return router.match(target, question < 0 ? target.length : question) !== undefined;
     },
     answer(incoming) {
       const call = new Call<Principal>(incoming);

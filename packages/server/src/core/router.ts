@@ -61,17 +61,20 @@ export class Router<Operation extends RoutedOperation> {
     this.allow = allowOf(operations.map(({ method }) => method));
   }
 
-  /** The match of a path, which begins with a slash and is still percent-encoded, or `undefined`. */
-  match(path: string): Match<Operation> | undefined {
+  /**
+   * The match of a path, or `undefined`. The path begins with a slash and is still percent-encoded; it is the whole text, or
+   * as much of it as `length` says, because to cut it off would cost more than to find it.
+   */
+  match(path: string, length = path.length): Match<Operation> | undefined {
     const values: string[] = [];
-    const entry = find(this.#root, path, 1, endOf(path), values);
+    const entry = find(this.#root, path, 1, endOf(path, length), values);
     return entry && { entry, values };
   }
 
   #add(operation: Operation): void {
     let node = this.#root;
     const names: string[] = [];
-    for (const segment of operation.path.slice(1, endOf(operation.path)).split("/")) {
+    for (const segment of operation.path.slice(1, endOf(operation.path, operation.path.length)).split("/")) {
       const inSegment = [...segment.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
       node = inSegment.length === 0 ? fixedChild(node, segment) : templateChild(node, segment);
       names.push(...inSegment);
@@ -87,8 +90,8 @@ function createNode<Operation>(): Node<Operation> {
 }
 
 /** Where the path ends without the slash at its end. */
-function endOf(path: string): number {
-  return path.length > 1 && path.endsWith("/") ? path.length - 1 : path.length;
+function endOf(path: string, length: number): number {
+  return length > 1 && path.charCodeAt(length - 1) === slashCode ? length - 1 : length;
 }
 
 function allowOf(methods: readonly string[]): string {

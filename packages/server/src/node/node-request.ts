@@ -77,7 +77,7 @@ export class NodeRequest implements IncomingRequest {
     return Array.isArray(value) ? value.join(", ") : undefined;
   }
 
-  readBody(limit: number, text: boolean): ReturnType<typeof readRequestBody> {
+  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
     if (this.#request !== undefined && this.#request.body !== null) return readRequestBody(this.#request, limit, text);
     if (this.#request?.bodyUsed) throw new Error("the body was read before; read a clone of the request");
     if (this.announced === 0) return noBytes;
