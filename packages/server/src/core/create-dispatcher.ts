@@ -15,7 +15,7 @@ import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
 import { isTarget } from "./is-target.ts";
 import type { AnyHandler, Operation } from "./operation.ts";
-import { type BodyOrFailure, createReadBody } from "./read-body.ts";
+import { type BodyOrFailure, createReadBody, type ReadBody } from "./read-body.ts";
 import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf } from "./read-parameters.ts";
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
@@ -52,6 +52,8 @@ export function createDispatcher<Principal>(
     message: `Invalid api version. Allowed values are [${apiVersions?.join(", ")}]`,
     target: "api-version",
   });
+  const authenticates = new Map<string, Operation<Principal>["authenticate"]>();
+  const bodyReaders = new Map<string, ReadBody>();
   const router = new Router(contract.routes.map(prepare));
 
   function prepare(route: Route): Operation<Principal> {
@@ -63,9 +65,13 @@ export function createDispatcher<Principal>(
       path,
       method,
       version: apiVersions && versionOf(route),
-      authenticate: createAuthenticate(route, contract.securitySchemes, security, realm),
+      authenticate: shared(authenticates, route.security, () =>
+        createAuthenticate(route, contract.securitySchemes, security, realm),
+      ),
       challenge: challengeOf(route, contract.securitySchemes, realm),
-      readBody: requestBody && createReadBody(requestBody, { maxBodyBytes, maxBodyDepth }),
+      readBody:
+        requestBody &&
+        shared(bodyReaders, requestBody, () => createReadBody(requestBody, { maxBodyBytes, maxBodyDepth })),
       validators: validatorsOf(contract, route),
       handler,
       writeAnswer: createWriteAnswer(route),
@@ -288,6 +294,19 @@ export function createDispatcher<Principal>(
       return writeFailure(failure, requestId);
     },
   };
+}
+
+/**
+ * What is made of a part of the document, made once for all operations in which that part is the same: what requests touch,
+ * and with it their cost, then does not grow with the document.
+ */
+function shared<Value>(made: Map<string, Value>, part: unknown, make: () => Value): Value {
+  const key = JSON.stringify(part);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
 
 const pathNotFound = new Failure("PathNotFound");

@@ -37,14 +37,14 @@ interface PreparedResponse {
 
 /** Makes what writes the answers of an operation. */
 export function createWriteAnswer(route: Route): WriteAnswer {
-  // By status: a status is looked for in the document when it is first answered.
-  const prepared: PreparedResponse[] = [];
+  // A status is looked for in the document when it is first answered.
+  const prepared = new Map<number, PreparedResponse>();
   return (answer, requestId) => {
     const { status } = answer;
-    let documented = prepared[status];
+    let documented = prepared.get(status);
     if (documented === undefined) {
       documented = prepare(documentedResponse(route, status));
-      prepared[status] = documented;
+      prepared.set(status, documented);
     }
     const headers: string[] = [];
     // Sound: every object has values by name, whatever they are.
