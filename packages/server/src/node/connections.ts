@@ -8,6 +8,8 @@ import { lingerBytes, lingerMilliseconds } from "./write-response.ts";
 
 /** What all connections of a server have in common. */
 interface ServerState {
+  /** For how many milliseconds a caller may take nothing of its answer; 0 for ever. */
+  readonly writeTimeout: number;
   /** Set once the server is being closed. */
   closing: boolean;
 }
@@ -30,6 +32,10 @@ class Connection implements Exchange {
   constructor(socket: Socket, server: ServerState) {
     this.socket = socket;
     this.#server = server;
+  }
+
+  get writeTimeout(): number {
+    return this.#server.writeTimeout;
   }
 
   begin(request: NodeRequest): boolean {
@@ -103,17 +109,24 @@ export interface Connections {
   destroy(): void;
 }
 
+/** What the connections of a server have to know of it. */
+export interface AttachOptions {
+  /** The server's event of a connection that can carry requests. */
+  readonly connected: "connection" | "secureConnection";
+  /** For how many milliseconds a caller may take nothing of its answer; 0 for ever. */
+  readonly writeTimeout: number;
+}
+
 /**
  * Lets a dispatcher answer everything that happens on the connections of a server: requests, `Expect`, and what is no HTTP.
- * `connected` is the server's event of a connection that can carry requests.
  */
 export function attach(
   server: Server,
   dispatcher: Dispatcher,
-  connected: "connection" | "secureConnection",
+  { connected, writeTimeout }: AttachOptions,
 ): Connections {
   const connections = new Map<Socket, Connection>();
-  const state: ServerState = { closing: false };
+  const state: ServerState = { closing: false, writeTimeout };
   const answer = (message: IncomingMessage, response: ServerResponse, options: HandleOptions) => {
     const connection = connections.get(message.socket);
     if (connection === undefined) response.destroy();

@@ -53,6 +53,8 @@ export function answerAlone(dispatcher: Dispatcher, message: IncomingMessage, re
 
 /** A request of which only itself is known. */
 class Alone implements Exchange {
+  /** The owner of the connection decides how long it waits. */
+  readonly writeTimeout = 0;
   readonly #socket: Socket;
 
   constructor(socket: Socket) {
@@ -74,6 +76,8 @@ class Alone implements Exchange {
 
 /** What the owner of a connection is told of the requests on it. */
 export interface Exchange {
+  /** For how many milliseconds the caller may take nothing of its answer before the connection is cut; 0 for ever. */
+  readonly writeTimeout: number;
   /**
    * Called with each request before it is answered. `false` where it is none, because the connection was to be closed
    * before it.
