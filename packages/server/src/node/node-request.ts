@@ -105,6 +105,8 @@ export class NodeRequest implements IncomingRequest {
 
   #readAll(limit: number, text: boolean): Promise<ReadResult> {
     const { message } = this;
+    // Nothing more happens on it, not even an error.
+    if (message.destroyed) return Promise.reject(message.errored ?? new Error("the caller went away"));
     this.sendContinue();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;
