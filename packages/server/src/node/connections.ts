@@ -58,10 +58,9 @@ class Connection implements Exchange {
     this.pending--;
     this.#closeAfterLast();
     if (this.pending > 0 || this.newest === undefined) return;
-    const { message, response } = this.newest;
     // The rest of a body that nobody reads may have come with its head, and is not looked at before the answer is sent.
-    if (message.complete) this.#letGo();
-    else response.once("finish", () => this.#letGo());
+    if (this.newest.bodyHasCome) this.#letGo();
+    else this.newest.response.once("finish", () => this.#letGo());
   }
 
   /** Whether nothing that comes now is a request any more. */
@@ -75,7 +74,7 @@ class Connection implements Exchange {
    */
   #letGo(): void {
     const { newest } = this;
-    if (this.pending > 0 || newest === undefined || !newest.message.complete) return;
+    if (this.pending > 0 || newest === undefined || !newest.bodyHasCome) return;
     // An answer without a socket waits for those before it.
     if (newest.response.socket === null && !newest.response.writableFinished) return;
     this.#closed = newest.closes;

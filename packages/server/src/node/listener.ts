@@ -125,9 +125,10 @@ export function handle(
     (target === undefined ? invalidAddress : undefined) ??
     (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
     refusalOf(request, hosts, host);
-  // The parser hands over the head first. One tick later it has read all else that came with it, most often the whole body,
-  // which need not be waited for then.
-  if (request.announced === 0 || message.complete || awaitsContinue) answer(dispatcher, request, exchange, refused);
+  // The parser hands over the head first. One tick later it has read what came with it, most often the whole body, which
+  // need not be waited for then.
+  const { announced = 0 } = request;
+  if (announced === 0 || message.complete || awaitsContinue) answer(dispatcher, request, exchange, refused);
   else process.nextTick(answer, dispatcher, request, exchange, refused);
 }
 

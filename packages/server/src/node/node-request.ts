@@ -20,6 +20,7 @@ export class NodeRequest implements IncomingRequest {
   #controller: AbortController | undefined;
   #request: Request | undefined;
   #bodyIsRead = false;
+  #bodyHasCome = false;
   readonly #authority: string;
   readonly #headers: IncomingHttpHeaders;
   /** Whether a header that Node gives the first line of alone came in several. */
@@ -84,9 +85,15 @@ export class NodeRequest implements IncomingRequest {
     this.#requireUnread();
     this.#bodyIsRead = true;
     if (this.#broken !== undefined) return Promise.reject(this.#broken);
-    return this.message.complete && this.message.readableFlowing !== true
+    const { message } = this;
+    return this.bodyHasCome && !this.awaitsContinue && message.readableFlowing !== true
       ? this.#readBuffered(limit, text)
       : this.#readAll(limit, text);
+  }
+
+  /** Whether nothing is missing of the body. Of an announced length the parser has it some time before it says so. */
+  get bodyHasCome(): boolean {
+    return this.message.complete || this.#bodyHasCome || this.message.readableLength === this.announced;
   }
 
   /** Ends the reading of a body of which no more will come. */
@@ -95,9 +102,12 @@ export class NodeRequest implements IncomingRequest {
     this.#breakRead?.(cause);
   }
 
-  /** A body that has come already. */
   #readBuffered(limit: number, text: boolean): ReadResult {
-    const bytes: Buffer | null = this.message.read();
+    const { message } = this;
+    const bytes: Buffer | null = message.read();
+    this.#bodyHasCome = true;
+    // Or the message would never end.
+    message.resume();
     if (bytes === null) return noBytes;
     if (bytes.length > limit) return undefined;
     return text ? bytes.toString() : bytes;
