@@ -104,7 +104,7 @@ function end(
  * answers are with the operating system as soon as they are handed over, and nothing is left to watch.
  */
 function limitWrites(response: ServerResponse, until: "finish" | "drain", milliseconds: number): void {
-  if (milliseconds === 0 || response.writableFinished || response.destroyed) return;
+  if (milliseconds === 0 || response.writableLength === 0 || response.destroyed) return;
   // What the caller takes shows as activity of the socket, and starts the time anew.
   const limit = (socket: Socket) => {
     socket.setTimeout(milliseconds);
