@@ -36,6 +36,7 @@ export function parseCookies(header: string | undefined): Pairs {
 
 /** What has no names. */
 export const noPairs: Pairs = [];
+const noTexts: readonly string[] = [];
 
 /**
  * Objects without a prototype, because names come from the document and from callers, and one may be "constructor". Unlike
@@ -185,10 +186,15 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
 }
 
 /** The values that a name has, as they were sent. */
-export function valuesOf(name: string, pairs: Pairs): string[] {
-  const values: string[] = [];
-  for (const [key, value] of pairs) if (key === name) values.push(value);
-  return values;
+export function valuesOf(name: string, pairs: Pairs): readonly string[] {
+  // Most often there is one, and a list that grows takes room for seventeen.
+  let values: string[] | undefined;
+  for (const [key, value] of pairs) {
+    if (key !== name) continue;
+    if (values === undefined) values = [value];
+    else values.push(value);
+  }
+  return values ?? noTexts;
 }
 
 function splitEncoded(value: string, style: string): string[] {
