@@ -19,7 +19,7 @@ import { type BodyOrFailure, createReadBody, type ReadBody } from "./read-body.t
 import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf } from "./read-parameters.ts";
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
-import { type AnyAnswer, addHeader, createWriteAnswer, writeFailure } from "./responses.ts";
+import { type AnyAnswer, addHeader, createWriteAnswer, type WriteAnswer, writeFailure } from "./responses.ts";
 import type { Contract, RequestValidators, Route } from "./route.ts";
 import { type Match, type RouteEntry, Router } from "./router.ts";
 import { validateRequest } from "./validate-request.ts";
@@ -54,6 +54,7 @@ export function createDispatcher<Principal>(
   });
   const authenticates = new Map<string, Operation<Principal>["authenticate"]>();
   const bodyReaders = new Map<string, ReadBody>();
+  const answerWriters = new Map<string, WriteAnswer>();
   const router = new Router(contract.routes.map(prepare));
 
   function prepare(route: Route): Operation<Principal> {
@@ -74,7 +75,7 @@ export function createDispatcher<Principal>(
         shared(bodyReaders, requestBody, () => createReadBody(requestBody, { maxBodyBytes, maxBodyDepth })),
       validators: validatorsOf(contract, route),
       handler,
-      writeAnswer: createWriteAnswer(route),
+      writeAnswer: shared(answerWriters, route.responses, () => createWriteAnswer(route.responses)),
     };
   }
 
@@ -175,7 +176,7 @@ export function createDispatcher<Principal>(
     call.phase = "response";
     const { operationId } = operation.route;
     if (answer === undefined || answer === null) throw new Error(`${operationId}: the handler gave no answer`);
-    const response = challenged(operation.writeAnswer(answer, call.requestId), operation);
+    const response = challenged(operation.writeAnswer(answer, call.requestId, operationId), operation);
     if (checkAnswer !== undefined) requireDocumented(checkAnswer, operationId, answer);
     return response;
   }

@@ -31,9 +31,10 @@ export interface Match<Operation> {
 }
 
 interface Node<Operation> {
-  readonly fixed: Map<string, Node<Operation>>;
-  /** The one of them, where there is no other. */
+  /** The fixed segment behind it, where there is one alone. */
   only: { readonly segment: string; readonly node: Node<Operation> } | undefined;
+  /** All of them, where there are several: a map takes more memory than all else of a node. */
+  fixed: Map<string, Node<Operation>> | undefined;
   /** Segments with parameters in them, those with more fixed text first. */
   readonly templates: Template<Operation>[];
   operations: Map<string, RouteEntry<Operation>> | undefined;
@@ -86,7 +87,7 @@ export class Router<Operation extends RoutedOperation> {
 }
 
 function createNode<Operation>(): Node<Operation> {
-  return { fixed: new Map(), only: undefined, templates: [], operations: undefined, entry: undefined };
+  return { only: undefined, fixed: undefined, templates: [], operations: undefined, entry: undefined };
 }
 
 /** Where the path ends without the slash at its end. */
@@ -101,13 +102,22 @@ function allowOf(methods: readonly string[]): string {
 }
 
 function fixedChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
-  let child = node.fixed.get(segment);
-  if (child === undefined) {
-    child = createNode();
-    node.fixed.set(segment, child);
-    node.only = node.fixed.size === 1 ? { segment, node: child } : undefined;
+  const known = knownChild(node, segment);
+  if (known !== undefined) return known;
+  const child = createNode<Operation>();
+  const { only } = node;
+  if (node.fixed === undefined && only === undefined) {
+    node.only = { segment, node: child };
+    return child;
   }
+  node.fixed ??= new Map(only && [[only.segment, only.node]]);
+  node.fixed.set(segment, child);
+  node.only = undefined;
   return child;
+}
+
+function knownChild<Operation>({ only, fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
+  return only?.segment === segment ? only.node : fixed?.get(segment);
 }
 
 function templateChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
@@ -157,7 +167,7 @@ function find<Operation>(
     const segment = path.slice(start, close);
     start = close + 1;
     // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
-    const fixed = node.fixed.size === 0 ? undefined : (node.fixed.get(segment) ?? decodedChild(node, segment));
+    const fixed = knownChild(node, segment) ?? decodedChild(node, segment);
     const template = templates[0];
     if (template === undefined || segment === "") {
       if (fixed === undefined) return undefined;
@@ -204,8 +214,8 @@ function isSegmentAt(start: number, segment: string, path: string, end: number):
   return path.startsWith(segment, start) && (after === end || path.charCodeAt(after) === slashCode);
 }
 
-function decodedChild<Operation>({ fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
-  return segment.includes("%") ? fixed.get(tryDecode(segment)) : undefined;
+function decodedChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> | undefined {
+  return segment.includes("%") ? knownChild(node, tryDecode(segment)) : undefined;
 }
 
 function tryDecode(segment: string): string {
