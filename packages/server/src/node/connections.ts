@@ -160,8 +160,11 @@ export function attach(
   // A tunnel is asked for, and its target is no path.
   server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
+    const connection = connections.get(socket);
+    // What follows an answer that closes the connection is no request.
+    if (connection === undefined || connection.closes) return;
     const refusal: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
-    connections.get(socket)?.sayFarewell(dispatcher.refuse(refusal));
+    connection.sayFarewell(dispatcher.refuse(refusal));
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
     // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.
