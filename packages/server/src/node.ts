@@ -23,6 +23,11 @@ export interface ServeOptions {
    * or now and then a request of the proxy meets a connection that is being closed. Default: 65 000.
    */
   keepAliveTimeout?: number;
+  /**
+   * How long a caller may take nothing of an answer that is being sent, in milliseconds, before its connection is cut; 0 for
+   * ever. It does not run while a handler works. Default: 60 000.
+   */
+  writeTimeout?: number;
   /** The largest head of a request, in bytes. Larger ones are answered with 431. Default: 16 384. */
   maxHeaderBytes?: number;
   /** How long `close` waits for calls that are under way, in milliseconds, before it cuts them. Default: 10 000. */
@@ -42,7 +47,7 @@ export interface RunningServer extends AsyncDisposable {
   /**
    * Takes no new connection, closes those on which no call is under way, and answers further requests on the others with
    * 503. Resolves when the calls that are under way have been answered. What is not answered by the deadline is cut, and
-   * its `signal` aborted.
+   * its `signal` aborted. Called again, it gives less time where its deadline is earlier, and never more.
    */
   close(options?: CloseOptions): Promise<void>;
 }
@@ -57,21 +62,38 @@ export interface RunningServer extends AsyncDisposable {
  */
 export async function serve(
   handler: FetchHandler | ContractHandler,
-  { port = 0, hostname = "127.0.0.1", tls, shutdownDeadline = 10_000, ...limits }: ServeOptions = {},
+  {
+    port = 0,
+    hostname = "127.0.0.1",
+    tls,
+    shutdownDeadline = 10_000,
+    writeTimeout = 60_000,
+    ...limits
+  }: ServeOptions = {},
 ): Promise<RunningServer> {
   const server = await createNodeServer(serverOptions(limits), tls);
-  const connections = attach(server, dispatcherOf(handler), tls === undefined ? "connection" : "secureConnection");
+  const connected = tls === undefined ? "connection" : "secureConnection";
+  const connections = attach(server, dispatcherOf(handler), { connected, writeTimeout });
   server.listen(port, hostname);
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("the server has no port");
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   let closed: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let cutAt = Number.POSITIVE_INFINITY;
   const close = ({ deadline = shutdownDeadline }: CloseOptions = {}) => {
+    const at = performance.now() + deadline;
+    if (at < cutAt) {
+      cutAt = at;
+      clearTimeout(timer);
+      timer = setTimeout(() => connections.destroy(), deadline);
+    }
     closed ??= new Promise((resolve, reject) => {
-      const timer = setTimeout(() => connections.destroy(), deadline);
       server.close((error) => {
         clearTimeout(timer);
+        // Nothing is left to cut.
+        cutAt = Number.NEGATIVE_INFINITY;
         if (error) reject(error);
         else resolve();
       });

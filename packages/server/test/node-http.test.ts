@@ -3,7 +3,8 @@ import http from "node:http";
 import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { type AnswerContext, HttpError } from "../src/index.ts";
-import { createListener, type RunningServer, type ServeOptions, serve } from "../src/node.ts";
+import { type CloseOptions, createListener, type RunningServer, type ServeOptions, serve } from "../src/node.ts";
+import { deferred } from "./deferred.ts";
 import { body, createTestHandler, offer, token, version } from "./support.ts";
 
 const status = `${offer}/status?${version}`;
@@ -312,6 +313,113 @@ describe("while a server is being closed", () => {
     await once(socket.resume(), "close");
     await closed;
     await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+  });
+
+  test.each<[string, CloseOptions, CloseOptions]>([
+    ["an earlier deadline that is said later counts", { deadline: 600_000 }, { deadline: 20 }],
+    ["a later one that is said later does not", { deadline: 20 }, {}],
+  ])("%s", async (_, first, second) => {
+    const { handler, entered } = held();
+    const server = await serve(handler, { shutdownDeadline: 600_000 });
+    const socket = open(server);
+    socket.write(get);
+    await entered;
+    const closed = server.close(first);
+    const again = server.close(second);
+    await once(socket.resume(), "close");
+    await Promise.all([closed, again, server.close()]);
+  });
+});
+
+describe("a caller that takes nothing of its answer", () => {
+  /** More than lies in the buffers of two sockets. */
+  const large = "x".repeat(64 * 1024 * 1024);
+  const ask = (path: string) => head(`GET ${path} HTTP/1.1`, "Host: a");
+
+  /** Asks, reads nothing, and resolves when the server has given up. */
+  async function gaveUp(asked: string, answer: () => BodyInit): Promise<void> {
+    const aborted = deferred<void>();
+    const handler = async ({ signal }: Request) => {
+      signal.addEventListener("abort", () => aborted.resolve());
+      return new Response(answer());
+    };
+    await using server = await serve(handler, { writeTimeout: 50 });
+    const socket = open(server).pause();
+    socket.on("error", () => {}).write(asked);
+    await aborted.promise;
+    socket.destroy();
+  }
+
+  test("is cut off", async () => {
+    const aborted = deferred<void>();
+    const handler = createTestHandler({
+      getOfferStatus: ({ signal }) => {
+        signal.addEventListener("abort", () => aborted.resolve());
+        throw new HttpError("ResourceNotFound", { message: large });
+      },
+    });
+    await using server = await serve(handler, { writeTimeout: 50 });
+    const socket = open(server).pause();
+    socket.on("error", () => {}).write(get);
+    await aborted.promise;
+    socket.destroy();
+  });
+
+  test("is cut off where another answer comes before it", () => {
+    let calls = 0;
+    return gaveUp(ask("/") + ask("/"), () => (calls++ === 0 ? "" : large));
+  });
+
+  test("is cut off from a stream, which is cancelled", async () => {
+    const canceled = deferred<void>();
+    const chunk = new Uint8Array(1024 * 1024);
+    const pull = (controller: ReadableStreamDefaultController) => controller.enqueue(chunk);
+    await gaveUp(ask("/"), () => new ReadableStream({ pull, cancel: () => canceled.resolve() }));
+    await canceled.promise;
+  });
+
+  test("is waited for where the time is none, and while it takes some", async () => {
+    const handler = async () => new Response(large);
+    await using forEver = await serve(handler, { writeTimeout: 0 });
+    await using patient = await serve(handler, { writeTimeout: 1000 });
+    const lengths = await Promise.all(
+      [forEver, patient].map(async (server) => {
+        const socket = open(server).pause();
+        socket.write(head("GET / HTTP/1.1", "Host: a", "Connection: close"));
+        let length = 0;
+        let pauseAt = 0;
+        for await (const chunk of socket) {
+          length += chunk.length;
+          if (length < pauseAt) continue;
+          pauseAt = length + large.length / 8;
+          await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+        return length;
+      }),
+    );
+    for (const length of lengths) expect(length).toBeGreaterThan(large.length);
+  });
+
+  test("is not what a slow handler is, behind a large answer", async () => {
+    const received = deferred<void>();
+    let calls = 0;
+    const handler = createTestHandler({
+      getOfferStatus: async () => {
+        if (calls++ === 0) throw new HttpError("ResourceNotFound", { message: large });
+        await received.promise;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return { status: 200, body: { status: "running" } };
+      },
+    });
+    await using server = await serve(handler, { writeTimeout: 100 });
+    const socket = open(server);
+    let length = 0;
+    socket.on("data", (chunk) => {
+      length += chunk.length;
+      if (length > large.length) received.resolve();
+    });
+    socket.write(get + last);
+    expect((await everything(socket)).slice(-20)).toBe('{"status":"running"}');
   });
 });
 

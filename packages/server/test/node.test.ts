@@ -2,7 +2,9 @@ import { once } from "node:events";
 import http from "node:http";
 import { connect } from "node:net";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../src/node.ts";
+import type { AnswerContext } from "../src/index.ts";
+import { createListener, serve } from "../src/node.ts";
+import { deferred } from "./deferred.ts";
 import { body, createTestHandler, offer, token, version } from "./support.ts";
 
 /** What a server sends back for the bytes of a request that asks it to close the connection. */
@@ -14,14 +16,6 @@ async function raw(url: string, request: string): Promise<string> {
 
 const status = `${offer}/status?${version}`;
 const authorization = `Bearer ${token}`;
-
-function deferred<Value>() {
-  let resolve: (value: Value) => void = () => {};
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
-}
 
 /** A handler whose answers wait until they are let go. */
 function held() {
@@ -115,6 +109,33 @@ test("a caller who goes away aborts the signal, and a body that breaks off is no
   post.on("error", () => {});
   post.write(body, () => post.destroy());
   await vi.waitFor(() => expect(errors).toEqual(["InvalidRequest"]));
+});
+
+test("the call of a caller who went away before its body was asked for ends", async () => {
+  const asked = deferred<void>();
+  const gone = deferred<void>();
+  const answers: (string | undefined)[] = [];
+  const bearerAuth = async () => {
+    asked.resolve();
+    await gone.promise;
+    return "release";
+  };
+  const onAnswer = ({ operationId }: AnswerContext) => void answers.push(operationId);
+  const listener = createListener(createTestHandler({}, { security: { bearerAuth }, onAnswer }));
+  await using server = http.createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const headers = { authorization, "content-type": "application/json", "content-length": 1000 };
+  const post = http.request(`${url}${offer}/cancel?${version}`, { method: "POST", headers });
+  post.on("error", () => {});
+  post.write(body);
+  await asked.promise;
+  post.destroy();
+  // By the second answer the server has read what came before.
+  for (const path of ["/first", "/second"]) expect((await fetch(url + path)).status).toBe(404);
+  gone.resolve();
+  await vi.waitFor(() => expect(answers).toContain("cancelOperation"));
 });
 
 test("a handler is given a standard request, and the global ones stay what they were", async () => {

@@ -55,6 +55,8 @@ test.each([
   expect(statuses).toHaveLength(1);
   expect(text).toMatch(/^Connection: close\r$/im);
   expect(called).not.toContain("cancelOperation");
+  const tunnel = await talk(`${first}CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n`);
+  expect(tunnel.statuses).toHaveLength(1);
 });
 
 test("a body that is sent unasked leaves the connection in use, and no request after it is lost", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PrimitiveType, RouteParameter, ValueShape } from "../src/core/index.ts";
-import { type ParameterSource, parseQuery, readParameters } from "../src/core/read-parameters.ts";
+import { type PathValues, parseQuery, type RequestSource, readParameters } from "../src/core/read-parameters.ts";
 import { type ParameterValue, serialize, type Value } from "./serialize-parameter.ts";
 
 type Location = RouteParameter["in"];
@@ -72,15 +72,15 @@ function encodesDelimiters({ in: location, style = "" }: RouteParameter): boolea
   return location !== "header" && !["spaceDelimited", "pipeDelimited"].includes(style);
 }
 
-function source(path: Record<string, string>, query: string, headers = new Headers()): ParameterSource {
-  return {
-    path: (name) => path[name],
-    query: parseQuery(query),
-    header: (name) => headers.get(name) ?? undefined,
-  };
+/** What `readParameters` takes beside the parameters. */
+function source(path: Record<string, string>, query: string, headers = new Headers()): [PathValues, RequestSource] {
+  return [
+    { names: Object.keys(path), values: Object.values(path) },
+    { query: parseQuery(query), header: (name) => headers.get(name) ?? undefined },
+  ];
 }
 
-function sourceOf({ in: location, name }: RouteParameter, text: string): ParameterSource {
+function sourceOf({ in: location, name }: RouteParameter, text: string): [PathValues, RequestSource] {
   const headers = new Headers(
     location === "header" ? { thename: text } : location === "cookie" ? { cookie: `a=b; ${text}` } : {},
   );
@@ -94,7 +94,7 @@ describe("what was written is read", () => {
     const key = parameter.name.toLowerCase();
     fc.assert(
       fc.property(arbitraryValue(parameter.shape, encodesDelimiters(parameter)), (value) => {
-        const read = readParameters([parameter], sourceOf(parameter, serialize(parameter, value)));
+        const read = readParameters([parameter], ...sourceOf(parameter, serialize(parameter, value)));
         expect(read[parameter.in][key]).toEqual(value);
       }),
       { seed: 1, numRuns: 40 },
@@ -148,13 +148,13 @@ describe("what is not written as the document says stays for the validator to na
     ["an encoded percent sign, decoded once", path("string", {}), "a%252Fb", "a%2Fb"],
     ["a plus sign in a path", path("string", {}), "a+b", "a+b"],
   ])("%s", (_, parameter, text, value) => {
-    expect(readParameters([parameter], source({ p: text }, text))[parameter.in]["p"]).toEqual(value);
+    expect(readParameters([parameter], ...source({ p: text }, text))[parameter.in]["p"]).toEqual(value);
   });
 
   test("a plus sign in a cookie is one", () => {
     const cookie: RouteParameter = { ...query("string"), in: "cookie", name: "p+q" };
     const sent = source({}, "", new Headers({ cookie: "a=1; p+q=a+b" }));
-    expect(readParameters([cookie], sent).cookie["p+q"]).toBe("a+b");
+    expect(readParameters([cookie], ...sent).cookie["p+q"]).toBe("a+b");
   });
 });
 
@@ -166,7 +166,7 @@ test("names of members that every object has are names like others", () => {
     { name: "deep", in: "query", required: false, shape, style: "deepObject" },
   ];
   const query = "__proto__=1&deep[__proto__]=2&deep[polluted]=3&deep[toString]=4";
-  const values = readParameters(parameters, source({}, query));
+  const values = readParameters(parameters, ...source({}, query));
   expect(Object.entries(values.query)).toEqual([
     ["__proto__", "1"],
     ["deep", expect.objectContaining({ polluted: "3", toString: "4" })],

@@ -18,6 +18,10 @@ const router = new Router(
     "/%7Braw%7D",
     "/jobs/{id}",
     "/jobs/{id}:cancel",
+    "/deep/{p}/x",
+    "/{q}/{r}/y",
+    "/pair/{all}/x",
+    "/pair/{one}{two}/z",
   ].map((path) => route({ operationId: path, path })),
 );
 
@@ -44,6 +48,9 @@ describe("a path belongs to", () => {
     ["/a/other/b", "/a/{x}/b", { x: "other" }],
     ["/a/c", "/a/{x}", { x: "c" }],
     ["/b/c", "/{z}/c", { z: "b" }],
+    ["/deep/1/x", "/deep/{p}/x", { p: "1" }],
+    ["/deep/1/y", "/{q}/{r}/y", { q: "deep", r: "1" }],
+    ["/pair/ab/z", "/pair/{one}{two}/z", { one: "a", two: "b" }],
     ["/jobs/7", "/jobs/{id}", { id: "7" }],
     ["/jobs/7:cancel", "/jobs/{id}:cancel", { id: "7" }],
     ["/v1.2", "/v{major}.{minor}", { major: "1", minor: "2" }],

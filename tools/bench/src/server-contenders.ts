@@ -11,7 +11,7 @@ export const ours = { name: "@cloud-partner/server, Node entry", program: "ours-
 
 /** The others, which all use our precompiled validators or schemas of their own. */
 export const others: readonly ServerContender[] = [
-  { name: "@cloud-partner/server, Fetch entry on srvx", program: "ours-fetch" },
+  { name: "@cloud-partner/server, Fetch entry on @hono/node-server", program: "ours-fetch" },
   { name: "node:http, precompiled validators", program: "validators" },
   { name: "Fastify, JSON schemas", program: "fastify" },
   { name: "srvx, precompiled validators", program: "srvx" },

@@ -1,28 +1,20 @@
 import { Failure } from "./failure.ts";
 import type { Refusal, SecurityContext, SecurityHandler } from "./handler.ts";
 import { isPromise } from "./is-promise.ts";
-import { type Pairs, parseCookies, valuesOf } from "./read-parameters.ts";
+import { parseCookies, type RequestSource, valuesOf } from "./read-parameters.ts";
 import type { Route, SecurityScheme } from "./route.ts";
 
 /** The security handlers by the names of their schemes. */
 export type SecurityHandlerTable<Principal> = Readonly<Record<string, SecurityHandler<Principal>>>;
 
-/** Where credentials are read from. */
-export interface CredentialsSource {
-  /** The value of a header by its name in lower case. */
-  header(name: string): string | undefined;
-  /** The URL's query. */
-  readonly query: Pairs;
-}
-
 /** Gives the principal, or the 401 that the caller is refused with. What a security handler throws is thrown. */
 export type Authenticate<Principal> = (
-  source: CredentialsSource,
+  source: RequestSource,
   context: SecurityContext,
 ) => Principal | Failure | undefined | Promise<Principal | Failure | undefined>;
 
 interface Scheme<Principal> {
-  readonly credentialsOf: (source: CredentialsSource) => string | undefined;
+  readonly credentialsOf: (source: RequestSource) => string | undefined;
   readonly accept: SecurityHandler<Principal>;
 }
 
@@ -45,7 +37,7 @@ export function createAuthenticate<Principal>(
   const refused = unauthorized(challenge(used, realm, invalidToken));
 
   function accept(
-    source: CredentialsSource,
+    source: RequestSource,
     context: SecurityContext,
     alternative: number,
     position: number,
@@ -56,12 +48,22 @@ export function createAuthenticate<Principal>(
     if (scheme === undefined) return undefined;
     const credentials = scheme.credentialsOf(source);
     if (credentials === undefined) return accept(source, context, alternative + 1, 0);
-    const proceed = (principal: Principal | Refusal) => {
-      if (isRefusal(principal)) return accept(source, context, alternative + 1, 0);
-      return position + 1 === wanted.length ? principal : accept(source, context, alternative, position + 1);
-    };
     const principal = scheme.accept(credentials, context);
-    return isPromise(principal) ? principal.then(proceed) : proceed(principal);
+    return isPromise(principal)
+      ? principal.then((who) => proceed(who, source, context, alternative, position))
+      : proceed(principal, source, context, alternative, position);
+  }
+
+  function proceed(
+    principal: Principal | Refusal,
+    source: RequestSource,
+    context: SecurityContext,
+    alternative: number,
+    position: number,
+  ): ReturnType<Authenticate<Principal>> {
+    if (isRefusal(principal)) return accept(source, context, alternative + 1, 0);
+    const isLast = position + 1 === alternatives[alternative]?.length;
+    return isLast ? principal : accept(source, context, alternative, position + 1);
   }
 
   return (source, context) => accept(source, context, 0, 0);
@@ -108,9 +110,9 @@ function schemeOf<Principal>(
   const { in: location, name: key } = scheme;
   const lowerCase = key.toLowerCase();
   const credentialsOf = {
-    header: (source: CredentialsSource) => source.header(lowerCase),
-    query: (source: CredentialsSource) => single(valuesOf(key, source.query)),
-    cookie: (source: CredentialsSource) => single(valuesOf(key, parseCookies(source.header("cookie")))),
+    header: (source: RequestSource) => source.header(lowerCase),
+    query: (source: RequestSource) => single(valuesOf(key, source.query)),
+    cookie: (source: RequestSource) => single(valuesOf(key, parseCookies(source.header("cookie")))),
   };
   return { credentialsOf: credentialsOf[location], accept };
 }
@@ -121,7 +123,7 @@ function schemeWord(scheme: SecurityScheme): string {
 }
 
 /** What `Authorization` has after the name of a scheme and the blanks behind it. */
-function tokenOf(word: string, source: CredentialsSource): string | undefined {
+function tokenOf(word: string, source: RequestSource): string | undefined {
   const header = source.header("authorization");
   if (header === undefined || header.length <= word.length || header.charCodeAt(word.length) !== blank)
     return undefined;
@@ -135,7 +137,7 @@ function tokenOf(word: string, source: CredentialsSource): string | undefined {
  * A bearer token. It has neither blanks nor commas (RFC 6750), so that several lines of `Authorization`, which arrive with
  * a comma between, never become one.
  */
-function bearerToken(word: string, source: CredentialsSource): string | undefined {
+function bearerToken(word: string, source: RequestSource): string | undefined {
   const token = tokenOf(word, source);
   if (token === undefined) return undefined;
   for (let index = 0; index < token.length; index++) {

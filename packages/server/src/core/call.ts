@@ -3,10 +3,10 @@ import type { RequestContext, SecurityContext } from "./handler.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestBody } from "./read-body.ts";
-import { noPairs, type Pairs, type ParameterValues } from "./read-parameters.ts";
+import { noPairs, type Pairs, type ParameterValues, type RequestSource } from "./read-parameters.ts";
 
-/** A request on its way through the server. */
-export class Call<Principal> {
+/** A request on its way through the server. Credentials and parameters are read from it. */
+export class Call<Principal> implements RequestSource {
   readonly incoming: IncomingRequest;
   phase: Phase = "route";
   requestId = "";
@@ -17,19 +17,9 @@ export class Call<Principal> {
   constructor(incoming: IncomingRequest) {
     this.incoming = incoming;
   }
-}
-
-export class CallCredentials {
-  readonly query: Pairs;
-  readonly #incoming: IncomingRequest;
-
-  constructor({ incoming, query }: Call<unknown>) {
-    this.#incoming = incoming;
-    this.query = query;
-  }
 
   header(name: string): string | undefined {
-    return this.#incoming.header(name);
+    return this.incoming.header(name);
   }
 }
 

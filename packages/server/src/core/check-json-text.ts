@@ -2,7 +2,9 @@ import type { ErrorDetail } from "./http-error.ts";
 
 /** What a JSON object or array is known by while its members are read. */
 interface Level {
-  /** The names that an object has had so far; `undefined` for an array. */
+  /** The object or array around it. */
+  readonly outer: Level | undefined;
+  /** The names that an object has had so far, if any. */
   names: string[] | Set<string> | undefined;
   /** The name of the present member, as it is written in the text and still escaped, or the index of the element. */
   step: string | number;
@@ -17,8 +19,8 @@ const largeObject = 16;
  * Gives the first such place, or `undefined`. `text` has to be JSON: the syntax is not checked here.
  */
 export function checkJsonText(text: string, maxDepth: number): ErrorDetail | undefined {
-  const levels: Level[] = [];
   let level: Level | undefined;
+  let depth = 0;
   let name = false;
   const end = text.length;
   for (let index = 0; index < end; index++) {
@@ -28,18 +30,18 @@ export function checkJsonText(text: string, maxDepth: number): ErrorDetail | und
       if (name && level !== undefined) {
         const written = text.slice(index + 1, close);
         level.step = written;
-        if (addName(level, written)) return fault(levels, "is there twice");
+        if (addName(level, written)) return fault(level, "is there twice");
         name = false;
       }
       index = close;
     } else if (character === openObject || character === openArray) {
-      if (levels.length === maxDepth) return fault(levels, `is nested deeper than ${maxDepth} levels`);
+      if (depth === maxDepth) return fault(level, `is nested deeper than ${maxDepth} levels`);
       name = character === openObject;
-      level = name ? { names: [], step: "" } : { names: undefined, step: 0 };
-      levels.push(level);
+      level = { outer: level, names: undefined, step: name ? "" : 0 };
+      depth++;
     } else if (character === closeObject || character === closeArray) {
-      levels.pop();
-      level = levels[levels.length - 1];
+      level = level?.outer;
+      depth--;
       name = false;
     } else if (character === comma && level !== undefined) {
       if (typeof level.step === "number") level.step++;
@@ -49,9 +51,9 @@ export function checkJsonText(text: string, maxDepth: number): ErrorDetail | und
       // Fifteen digits are always exact.
       if (close - index > 15) {
         const message = unreadableNumber(text.slice(index, close));
-        if (message !== undefined) return fault(levels, message);
+        if (message !== undefined) return fault(level, message);
       } else if (close - index > 3 && Math.abs(Number(text.slice(index, close))) === Number.POSITIVE_INFINITY) {
-        return fault(levels, "is a number that is too large");
+        return fault(level, "is a number that is too large");
       }
       index = close - 1;
     }
@@ -110,7 +112,10 @@ function unreadableNumber(written: string): string | undefined {
 function addName(level: Level, written: string): boolean {
   const name = written.includes("\\") ? unescapeName(written) : written;
   const { names } = level;
-  if (names === undefined) return false;
+  if (names === undefined) {
+    level.names = [name];
+    return false;
+  }
   if (!Array.isArray(names)) return names.size === names.add(name).size;
   if (names.includes(name)) return true;
   names.push(name);
@@ -122,9 +127,18 @@ function unescapeName(written: string): string {
   return String(JSON.parse(`"${written}"`));
 }
 
-function fault(levels: readonly Level[], message: string): ErrorDetail {
-  const steps = levels.map(({ step }) =>
-    typeof step === "number" ? `/${step}` : `/${unescapeName(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-  );
-  return { code: "InvalidBody", message, target: steps.join("") };
+function fault(innermost: Level | undefined, message: string): ErrorDetail {
+  const steps: string[] = [];
+  for (let level = innermost; level !== undefined; level = level.outer) {
+    const { step } = level;
+    steps.push(typeof step === "number" ? `${step}` : unescapeName(step).replaceAll("~", "~0").replaceAll("/", "~1"));
+  }
+  return {
+    code: "InvalidBody",
+    message,
+    target: steps
+      .map((step) => `/${step}`)
+      .reverse()
+      .join(""),
+  };
 }

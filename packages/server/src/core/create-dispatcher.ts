@@ -1,6 +1,6 @@
 import { commonVersion, versionOf } from "./api-version.ts";
 import { challengeOf, createAuthenticate, type SecurityHandlerTable } from "./authenticate.ts";
-import { Call, CallCredentials, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
+import { Call, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
 import {
   type AnswerCheck,
   type DispatcherOptions,
@@ -15,11 +15,11 @@ import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
 import { isPromise } from "./is-promise.ts";
 import { isTarget } from "./is-target.ts";
 import type { AnyHandler, Operation } from "./operation.ts";
-import { type BodyOrFailure, createReadBody } from "./read-body.ts";
+import { type BodyOrFailure, createReadBody, type ReadBody } from "./read-body.ts";
 import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf } from "./read-parameters.ts";
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
-import { type AnyAnswer, addHeader, createWriteAnswer, writeFailure } from "./responses.ts";
+import { type AnyAnswer, addHeader, createWriteAnswer, type WriteAnswer, writeFailure } from "./responses.ts";
 import { announcing } from "./retirement.ts";
 import type { Contract, RequestValidators, Route } from "./route.ts";
 import { type Match, type RouteEntry, Router } from "./router.ts";
@@ -53,6 +53,9 @@ export function createDispatcher<Principal>(
     message: `Invalid api version. Allowed values are [${apiVersions?.join(", ")}]`,
     target: "api-version",
   });
+  const authenticates = new Map<string, Operation<Principal>["authenticate"]>();
+  const bodyReaders = new Map<string, ReadBody>();
+  const answerWriters = new Map<string, WriteAnswer>();
   const router = new Router(contract.routes.map(prepare));
 
   function prepare(route: Route): Operation<Principal> {
@@ -64,12 +67,16 @@ export function createDispatcher<Principal>(
       path,
       method,
       version: apiVersions && versionOf(route),
-      authenticate: createAuthenticate(route, contract.securitySchemes, security, realm),
+      authenticate: shared(authenticates, route.security, () =>
+        createAuthenticate(route, contract.securitySchemes, security, realm),
+      ),
       challenge: challengeOf(route, contract.securitySchemes, realm),
-      readBody: requestBody && createReadBody(requestBody, { maxBodyBytes, maxBodyDepth }),
+      readBody:
+        requestBody &&
+        shared(bodyReaders, requestBody, () => createReadBody(requestBody, { maxBodyBytes, maxBodyDepth })),
       validators: validatorsOf(contract, route),
       handler,
-      writeAnswer: createWriteAnswer(route),
+      writeAnswer: shared(answerWriters, route.responses, () => createWriteAnswer(route.responses)),
     };
   }
 
@@ -78,8 +85,8 @@ export function createDispatcher<Principal>(
     const { method, target } = call.incoming;
     if (target === "*" && method === "OPTIONS") return allowed(call, router.allow);
     const question = target.indexOf("?");
-    if (!isTarget(target, question)) return refuse(call, invalidTarget);
-    const match = router.match(question < 0 ? target : target.slice(0, question));
+    if (!isTarget(target)) return refuse(call, invalidTarget);
+    const match = router.match(target, question < 0 ? target.length : question);
     if (match === undefined) return refuse(call, pathNotFound);
     const { operations, allow } = match.entry;
     const found = operations.get(method) ?? (method === "HEAD" ? operations.get("GET") : undefined);
@@ -118,13 +125,21 @@ export function createDispatcher<Principal>(
     if (operation.authenticate === undefined) return readRequest(call, found, values);
     call.phase = "security";
     const context = new CallSecurityContext(call.incoming, operation.route.operationId, call.requestId);
-    const principal = operation.authenticate(new CallCredentials(call), context);
-    const proceed = (who: Principal | Failure | undefined) => {
-      if (who instanceof Failure) return refuse(call, who);
-      call.principal = who;
-      return readRequest(call, found, values);
-    };
-    return isPromise(principal) ? principal.then(proceed) : proceed(principal);
+    const principal = operation.authenticate(call, context);
+    return isPromise(principal)
+      ? principal.then((who) => admit(call, found, values, who))
+      : admit(call, found, values, principal);
+  }
+
+  function admit(
+    call: Call<Principal>,
+    found: RouteEntry<Operation<Principal>>,
+    values: readonly string[],
+    principal: Principal | Failure | undefined,
+  ): Eventually<OutgoingResponse> {
+    if (principal instanceof Failure) return refuse(call, principal);
+    call.principal = principal;
+    return readRequest(call, found, values);
   }
 
   function readRequest(
@@ -145,13 +160,8 @@ export function createDispatcher<Principal>(
     body: BodyOrFailure,
   ): Eventually<OutgoingResponse> {
     if (body instanceof Failure) return refuse(call, body);
-    const { incoming, query } = call;
     const { route, validators } = operation;
-    const parameters = readParameters(route.parameters, {
-      path: (name) => values[names.indexOf(name)],
-      query,
-      header: (name) => incoming.header(name),
-    });
+    const parameters = readParameters(route.parameters, { names, values }, call);
     const details = validateRequest(validators, parameters, encodingFaults(names, values), body);
     if (details !== undefined) return refuse(call, invalidRequest(details, body?.cause));
     call.phase = "handler";
@@ -167,7 +177,7 @@ export function createDispatcher<Principal>(
     call.phase = "response";
     const { operationId } = operation.route;
     if (answer === undefined || answer === null) throw new Error(`${operationId}: the handler gave no answer`);
-    const response = challenged(operation.writeAnswer(answer, call.requestId), operation);
+    const response = challenged(operation.writeAnswer(answer, call.requestId, operationId), operation);
     if (checkAnswer !== undefined) requireDocumented(checkAnswer, operationId, answer);
     return response;
   }
@@ -255,7 +265,7 @@ export function createDispatcher<Principal>(
     apiVersions,
     hasPath(target) {
       const question = target.indexOf("?");
-      return router.match(question < 0 ? target : target.slice(0, question)) !== undefined;
+      return router.match(target, question < 0 ? target.length : question) !== undefined;
     },
     answer(incoming) {
       const call = new Call<Principal>(incoming);
@@ -288,6 +298,19 @@ export function createDispatcher<Principal>(
     },
   };
   return contract.retirement === undefined ? dispatcher : announcing(contract.retirement, dispatcher);
+}
+
+/**
+ * What is made of a part of the document, made once for all operations in which that part is the same: what requests touch,
+ * and with it their cost, then does not grow with the document.
+ */
+function shared<Value>(made: Map<string, Value>, part: unknown, make: () => Value): Value {
+  const key = JSON.stringify(part);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
 
 const pathNotFound = new Failure("PathNotFound");

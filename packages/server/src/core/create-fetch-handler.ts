@@ -43,16 +43,35 @@ export function toFetchHandler(dispatcher: Dispatcher): ContractHandler {
 }
 
 function toResponse({ status, headers: flat, body, length }: OutgoingResponse, head: boolean): Response {
-  const headers = new Headers();
-  for (let index = 0; index < flat.length; index += 2) headers.append(flat[index] ?? "", flat[index + 1] ?? "");
   // Of what is not there it is said too, because a runtime that is not told sends the nothing in chunks. 204 and 304 never
   // have a length (RFC 9110), and of what is there runtimes say it themselves.
   const known = head || body === undefined ? (length ?? lengthOf(body)) : undefined;
-  if (known !== undefined && status !== 204 && status !== 304) headers.set("content-length", String(known));
+  if (known !== undefined && status !== 204 && status !== 304) flat.push("content-length", String(known));
+  const headers = headersOf(flat);
   if (head || body === undefined) return new Response(null, { status, headers });
   // Bytes in memory that several threads share are all that the types take exception to, and no answer has them. To say so
   // in the type of an answer would need a TypeScript that is newer than some users have.
   return new Response(body as BodyInit, { status, headers });
+}
+
+/**
+ * A record costs less than `Headers`, and servers that write a `Response` on node:http most often take it as it is. What it
+ * cannot have is a name twice, and names that every object has.
+ */
+function headersOf(flat: readonly string[]): Record<string, string> | Headers {
+  const record: Record<string, string> = {};
+  for (let index = 0; index < flat.length; index += 2) {
+    const name = flat[index] ?? "";
+    if (name in record) return allHeadersOf(flat);
+    record[name] = flat[index + 1] ?? "";
+  }
+  return record;
+}
+
+function allHeadersOf(flat: readonly string[]): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < flat.length; index += 2) headers.append(flat[index] ?? "", flat[index + 1] ?? "");
+  return headers;
 }
 
 /** In bytes; `undefined` for a stream, whose length nobody knows. */

@@ -71,6 +71,12 @@ export function errorText({
   target,
   details,
 }: Pick<HttpError, "code" | "message" | "target" | "details">): string {
+  const known = message === invalidRequest.message && code === "InvalidRequest" && target === undefined;
   // JSON.stringify leaves out what is undefined.
-  return JSON.stringify({ error: { code, message, target, details: details.length === 0 ? undefined : details } });
+  const text = known ? invalidRequestText : JSON.stringify({ error: { code, message, target } });
+  return details.length === 0 ? text : `${text.slice(0, -"}}".length)},"details":${JSON.stringify(details)}}}`;
 }
+
+// Of the most frequent refusal nothing but the details depends on the request.
+const invalidRequest = errorCodes.InvalidRequest;
+const invalidRequestText = JSON.stringify({ error: { code: "InvalidRequest", message: invalidRequest.message } });

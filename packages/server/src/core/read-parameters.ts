@@ -5,14 +5,20 @@ import type { RouteParameter, ValueShape } from "./route.ts";
 /** The parameters of a request by location, read but not validated. */
 export type ParameterValues = Record<ParameterLocation, Record<string, unknown>>;
 
-/** Where a request's parameters are read from. */
-export interface ParameterSource {
-  /** The value of a path parameter by its name, still percent-encoded. */
-  readonly path: (name: string) => string | undefined;
+/** Where a request's parameters and credentials are read from. */
+export interface RequestSource {
   /** The URL's query. */
   readonly query: Pairs;
   /** The value of a header by its name in lower case. */
-  readonly header: (name: string) => string | undefined;
+  header(name: string): string | undefined;
+}
+
+/** What a request's path has for the parameters of the document's path. */
+export interface PathValues {
+  /** The names of the parameters. */
+  readonly names: readonly string[];
+  /** Their values in the same order, still percent-encoded. */
+  readonly values: readonly string[];
 }
 
 /** Names (decoded) with their values (as they were sent, because a delimiter inside a value is sent encoded). */
@@ -30,6 +36,7 @@ export function parseCookies(header: string | undefined): Pairs {
 
 /** What has no names. */
 export const noPairs: Pairs = [];
+const noTexts: readonly string[] = [];
 
 /**
  * Objects without a prototype, because names come from the document and from callers, and one may be "constructor". Unlike
@@ -48,17 +55,44 @@ const noValues: Record<string, unknown> = Object.freeze(new Values());
  * Reads an operation's parameters from a request, each as its style and its structure in the document say. What cannot be
  * read as the documented type stays a text, for the validator to name.
  */
-export function readParameters(parameters: readonly RouteParameter[], source: ParameterSource): ParameterValues {
-  const values: ParameterValues = { path: noValues, query: noValues, header: noValues, cookie: noValues };
+export function readParameters(
+  parameters: readonly RouteParameter[],
+  { names, values }: PathValues,
+  source: RequestSource,
+): ParameterValues {
+  let path = noValues;
+  let query = noValues;
+  let header = noValues;
+  let cookie = noValues;
   let cookies: Pairs | undefined;
   for (const parameter of parameters) {
-    const { in: location, name } = parameter;
-    if (location === "cookie") cookies ??= parseCookies(source.header("cookie"));
-    if (values[location] === noValues) values[location] = new Values();
-    const value = readParameter(parameter, source, cookies ?? noPairs);
-    if (value !== undefined) values[location][location === "header" ? name.toLowerCase() : name] = value;
+    const { name } = parameter;
+    switch (parameter.in) {
+      case "path":
+        path = put(path, name, readPath(parameter, values[names.indexOf(name)]));
+        break;
+      case "query":
+        query = put(query, name, readForm(parameter, source.query, decodeForm));
+        break;
+      case "header": {
+        const lowerCase = name.toLowerCase();
+        header = put(header, lowerCase, readHeader(parameter, source.header(lowerCase)));
+        break;
+      }
+      case "cookie":
+        cookies ??= parseCookies(source.header("cookie"));
+        cookie = put(cookie, name, readForm(parameter, cookies, decodeText));
+        break;
+    }
   }
-  return values;
+  return { path, query, header, cookie };
+}
+
+/** The values of a location with one more, where there is one; handlers may add to what they are given. */
+function put(values: Record<string, unknown>, name: string, value: unknown): Record<string, unknown> {
+  const own = values === noValues ? new Values() : values;
+  if (value !== undefined) own[name] = value;
+  return own;
 }
 
 function parsePairs(text: string, separator: "&" | ";", decode: (text: string) => string): Pairs {
@@ -75,27 +109,13 @@ function parsePairs(text: string, separator: "&" | ";", decode: (text: string) =
   return pairs;
 }
 
-function readParameter(parameter: RouteParameter, source: ParameterSource, cookies: Pairs): unknown {
-  const { name, shape } = parameter;
-  switch (parameter.in) {
-    case "path": {
-      const text = source.path(name);
-      return text === undefined ? undefined : readPath(parameter, text);
-    }
-    case "header": {
-      const text = source.header(name.toLowerCase());
-      if (text === undefined) return undefined;
-      if (parameter.contentType) return readJson(text);
-      return readDelimited(text, shape, parameter.explode === true, ",", (part) => part);
-    }
-    case "query":
-      return readForm(parameter, source.query, decodeForm);
-    case "cookie":
-      return readForm(parameter, cookies, decodeText);
-  }
+function readHeader({ shape, explode = false, contentType }: RouteParameter, text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  return contentType ? readJson(text) : readDelimited(text, shape, explode, ",", (part) => part);
 }
 
-function readPath(parameter: RouteParameter, text: string): unknown {
+function readPath(parameter: RouteParameter, text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   const { style, explode = false, shape, contentType } = parameter;
   if (contentType) return readJson(decodeText(text));
   if (style === "matrix") return readMatrix(parameter, text);
@@ -166,10 +186,15 @@ function readForm(parameter: RouteParameter, pairs: Pairs, decode: (part: string
 }
 
 /** The values that a name has, as they were sent. */
-export function valuesOf(name: string, pairs: Pairs): string[] {
-  const values: string[] = [];
-  for (const [key, value] of pairs) if (key === name) values.push(value);
-  return values;
+export function valuesOf(name: string, pairs: Pairs): readonly string[] {
+  // Most often there is one, and a list that grows takes room for seventeen.
+  let values: string[] | undefined;
+  for (const [key, value] of pairs) {
+    if (key !== name) continue;
+    if (values === undefined) values = [value];
+    else values.push(value);
+  }
+  return values ?? noTexts;
 }
 
 function splitEncoded(value: string, style: string): string[] {

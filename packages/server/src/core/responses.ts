@@ -20,9 +20,9 @@ export interface AnyAnswer {
 
 /**
  * Writes a handler's answer, with the identifier of its request. Throws an `Error` where the document does not allow the
- * answer; types prevent that.
+ * operation the answer; types prevent that.
  */
-export type WriteAnswer = (answer: AnyAnswer, requestId: string) => OutgoingResponse;
+export type WriteAnswer = (answer: AnyAnswer, requestId: string, operationId: string) => OutgoingResponse;
 
 /** A documented answer, prepared. */
 interface PreparedResponse {
@@ -35,30 +35,30 @@ interface PreparedResponse {
   readonly json: boolean;
 }
 
-/** Makes what writes the answers of an operation. */
-export function createWriteAnswer(route: Route): WriteAnswer {
-  // By status: a status is looked for in the document when it is first answered.
-  const prepared: PreparedResponse[] = [];
-  return (answer, requestId) => {
+/** Makes what writes the answers of the operations that have these. */
+export function createWriteAnswer(responses: Route["responses"]): WriteAnswer {
+  // A status is looked for in the document when it is first answered.
+  const prepared = new Map<number, PreparedResponse>();
+  return (answer, requestId, operationId) => {
     const { status } = answer;
-    let documented = prepared[status];
+    let documented = prepared.get(status);
     if (documented === undefined) {
-      documented = prepare(documentedResponse(route, status));
-      prepared[status] = documented;
+      documented = prepare(documentedResponse(responses, status, operationId));
+      prepared.set(status, documented);
     }
     const headers: string[] = [];
     // Sound: every object has values by name, whatever they are.
     if (answer.headers !== undefined) addHeaders(headers, answer.headers as Record<string, unknown>, documented);
     for (const name of documented.required) {
-      if (!hasHeader(headers, name)) throw undocumented(route, status, `lacks the header ${name}`);
+      if (!hasHeader(headers, name)) throw undocumented(operationId, status, `lacks the header ${name}`);
     }
     let body: OutgoingResponse["body"];
     if (answer.body === undefined) {
-      if (documented.contentType !== undefined) throw undocumented(route, status, "lacks its body");
+      if (documented.contentType !== undefined) throw undocumented(operationId, status, "lacks its body");
     } else {
       const { contentType = documented.contentType } = answer;
       if (contentType === undefined || !documented.contentTypes.includes(contentType)) {
-        throw undocumented(route, status, "has a body of a type that is not documented");
+        throw undocumented(operationId, status, "has a body of a type that is not documented");
       }
       headers.push("content-type", contentType);
       body = encode(answer.body, contentType === documented.contentType ? documented.json : isJson(contentType));
@@ -69,7 +69,7 @@ export function createWriteAnswer(route: Route): WriteAnswer {
   };
 }
 
-function undocumented({ operationId }: Route, status: number, fault: string): Error {
+function undocumented(operationId: string, status: number, fault: string): Error {
   return new Error(`${operationId}: the answer ${status} ${fault}`);
 }
 
@@ -84,7 +84,7 @@ function prepare({ headers, contentTypes }: RouteResponse): PreparedResponse {
   };
 }
 
-function documentedResponse({ operationId, responses }: Route, status: number): RouteResponse {
+function documentedResponse(responses: Route["responses"], status: number, operationId: string): RouteResponse {
   const key = documentedKey(
     responses.map((response) => response.status),
     status,

@@ -31,9 +31,10 @@ export interface Match<Operation> {
 }
 
 interface Node<Operation> {
-  readonly fixed: Map<string, Node<Operation>>;
-  /** The one of them, where there is no other. */
+  /** The fixed segment behind it, where there is one alone. */
   only: { readonly segment: string; readonly node: Node<Operation> } | undefined;
+  /** All of them, where there are several: a map takes more memory than all else of a node. */
+  fixed: Map<string, Node<Operation>> | undefined;
   /** Segments with parameters in them, those with more fixed text first. */
   readonly templates: Template<Operation>[];
   operations: Map<string, RouteEntry<Operation>> | undefined;
@@ -61,17 +62,20 @@ export class Router<Operation extends RoutedOperation> {
     this.allow = allowOf(operations.map(({ method }) => method));
   }
 
-  /** The match of a path, which begins with a slash and is still percent-encoded, or `undefined`. */
-  match(path: string): Match<Operation> | undefined {
+  /**
+   * The match of a path, or `undefined`. The path begins with a slash and is still percent-encoded; it is the whole text, or
+   * as much of it as `length` says, because to cut it off would cost more than to find it.
+   */
+  match(path: string, length = path.length): Match<Operation> | undefined {
     const values: string[] = [];
-    const entry = find(this.#root, path, 1, endOf(path), values);
+    const entry = find(this.#root, path, 1, endOf(path, length), values);
     return entry && { entry, values };
   }
 
   #add(operation: Operation): void {
     let node = this.#root;
     const names: string[] = [];
-    for (const segment of operation.path.slice(1, endOf(operation.path)).split("/")) {
+    for (const segment of operation.path.slice(1, endOf(operation.path, operation.path.length)).split("/")) {
       const inSegment = [...segment.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? "");
       node = inSegment.length === 0 ? fixedChild(node, segment) : templateChild(node, segment);
       names.push(...inSegment);
@@ -83,12 +87,12 @@ export class Router<Operation extends RoutedOperation> {
 }
 
 function createNode<Operation>(): Node<Operation> {
-  return { fixed: new Map(), only: undefined, templates: [], operations: undefined, entry: undefined };
+  return { only: undefined, fixed: undefined, templates: [], operations: undefined, entry: undefined };
 }
 
 /** Where the path ends without the slash at its end. */
-function endOf(path: string): number {
-  return path.length > 1 && path.endsWith("/") ? path.length - 1 : path.length;
+function endOf(path: string, length: number): number {
+  return length > 1 && path.charCodeAt(length - 1) === slashCode ? length - 1 : length;
 }
 
 function allowOf(methods: readonly string[]): string {
@@ -98,13 +102,22 @@ function allowOf(methods: readonly string[]): string {
 }
 
 function fixedChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
-  let child = node.fixed.get(segment);
-  if (child === undefined) {
-    child = createNode();
-    node.fixed.set(segment, child);
-    node.only = node.fixed.size === 1 ? { segment, node: child } : undefined;
+  const known = knownChild(node, segment);
+  if (known !== undefined) return known;
+  const child = createNode<Operation>();
+  const { only } = node;
+  if (node.fixed === undefined && only === undefined) {
+    node.only = { segment, node: child };
+    return child;
   }
+  node.fixed ??= new Map(only && [[only.segment, only.node]]);
+  node.fixed.set(segment, child);
+  node.only = undefined;
   return child;
+}
+
+function knownChild<Operation>({ only, fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
+  return only?.segment === segment ? only.node : fixed?.get(segment);
 }
 
 function templateChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> {
@@ -132,46 +145,77 @@ function fixedLength(source: string): number {
 }
 
 function find<Operation>(
-  node: Node<Operation>,
+  root: Node<Operation>,
+  path: string,
+  from: number,
+  end: number,
+  values: string[],
+): PathEntry<Operation> | undefined {
+  let node = root;
+  let start = from;
+  // A step at a time as long as there is one way to go; where there are several, each is tried to its end.
+  while (start <= end) {
+    const { only, templates } = node;
+    // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
+    if (only !== undefined && templates.length === 0 && isSegmentAt(start, only.segment, path, end)) {
+      start += only.segment.length + 1;
+      node = only.node;
+      continue;
+    }
+    const slash = path.indexOf("/", start);
+    const close = slash < 0 || slash > end ? end : slash;
+    const segment = path.slice(start, close);
+    start = close + 1;
+    // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
+    const fixed = knownChild(node, segment) ?? decodedChild(node, segment);
+    const template = templates[0];
+    if (template === undefined || segment === "") {
+      if (fixed === undefined) return undefined;
+      node = fixed;
+    } else if (fixed === undefined && template.pattern === undefined && templates.length === 1) {
+      values.push(segment);
+      node = template.node;
+    } else {
+      const before = values.length;
+      const found = fixed && find(fixed, path, start, end, values);
+      if (found !== undefined) return found;
+      values.length = before;
+      return findTemplate(templates, segment, path, start, end, values);
+    }
+  }
+  return node.entry;
+}
+
+function findTemplate<Operation>(
+  templates: readonly Template<Operation>[],
+  segment: string,
   path: string,
   start: number,
   end: number,
   values: string[],
 ): PathEntry<Operation> | undefined {
-  if (start > end) return node.entry;
-  const { only } = node;
-  // Most paths begin with segments that have no alternative. To compare one is cheaper than to cut it out and look it up.
-  if (only !== undefined && path.startsWith(only.segment, start)) {
-    const after = start + only.segment.length;
-    if (after === end || path.charCodeAt(after) === slashCode) {
-      const found = find(only.node, path, after + 1, end, values);
-      if (found !== undefined || node.templates.length === 0) return found;
-    }
-  }
-  const slash = path.indexOf("/", start);
-  const close = slash < 0 || slash > end ? end : slash;
-  const segment = path.slice(start, close);
-  // The document writes a segment as it is, a request percent-encodes it; they are compared decoded.
-  const fixed = node.fixed.size === 0 ? undefined : (node.fixed.get(segment) ?? decodedChild(node, segment));
-  const found = fixed && find(fixed, path, close + 1, end, values);
-  if (found !== undefined || segment === "") return found;
   const before = values.length;
-  for (const { pattern, node: child } of node.templates) {
+  for (const { pattern, node } of templates) {
     if (pattern === undefined) values.push(segment);
     else {
       const match = pattern.exec(segment);
       if (match === null) continue;
       for (let index = 1; index < match.length; index++) values.push(match[index] ?? "");
     }
-    const deeper = find(child, path, close + 1, end, values);
-    if (deeper !== undefined) return deeper;
+    const found = find(node, path, start, end, values);
+    if (found !== undefined) return found;
     values.length = before;
   }
   return undefined;
 }
 
-function decodedChild<Operation>({ fixed }: Node<Operation>, segment: string): Node<Operation> | undefined {
-  return segment.includes("%") ? fixed.get(tryDecode(segment)) : undefined;
+function isSegmentAt(start: number, segment: string, path: string, end: number): boolean {
+  const after = start + segment.length;
+  return path.startsWith(segment, start) && (after === end || path.charCodeAt(after) === slashCode);
+}
+
+function decodedChild<Operation>(node: Node<Operation>, segment: string): Node<Operation> | undefined {
+  return segment.includes("%") ? knownChild(node, tryDecode(segment)) : undefined;
 }
 
 function tryDecode(segment: string): string {

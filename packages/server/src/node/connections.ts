@@ -8,6 +8,8 @@ import { lingerBytes, lingerMilliseconds } from "./write-response.ts";
 
 /** What all connections of a server have in common. */
 interface ServerState {
+  /** For how many milliseconds a caller may take nothing of its answer; 0 for ever. */
+  readonly writeTimeout: number;
   /** Set once the server is being closed. */
   closing: boolean;
 }
@@ -32,6 +34,10 @@ class Connection implements Exchange {
     this.#server = server;
   }
 
+  get writeTimeout(): number {
+    return this.#server.writeTimeout;
+  }
+
   begin(request: NodeRequest): boolean {
     // What took too long may come after all; its caller was told already.
     if (this.closes || this.brokenAt !== undefined) return false;
@@ -52,10 +58,9 @@ class Connection implements Exchange {
     this.pending--;
     this.#closeAfterLast();
     if (this.pending > 0 || this.newest === undefined) return;
-    const { message, response } = this.newest;
     // The rest of a body that nobody reads may have come with its head, and is not looked at before the answer is sent.
-    if (message.complete) this.#letGo();
-    else response.once("finish", () => this.#letGo());
+    if (this.newest.bodyHasCome) this.#letGo();
+    else this.newest.response.once("finish", () => this.#letGo());
   }
 
   /** Whether nothing that comes now is a request any more. */
@@ -69,7 +74,7 @@ class Connection implements Exchange {
    */
   #letGo(): void {
     const { newest } = this;
-    if (this.pending > 0 || newest === undefined || !newest.message.complete) return;
+    if (this.pending > 0 || newest === undefined || !newest.bodyHasCome) return;
     // An answer without a socket waits for those before it.
     if (newest.response.socket === null && !newest.response.writableFinished) return;
     this.#closed = newest.closes;
@@ -103,17 +108,24 @@ export interface Connections {
   destroy(): void;
 }
 
+/** What the connections of a server have to know of it. */
+export interface AttachOptions {
+  /** The server's event of a connection that can carry requests. */
+  readonly connected: "connection" | "secureConnection";
+  /** For how many milliseconds a caller may take nothing of its answer; 0 for ever. */
+  readonly writeTimeout: number;
+}
+
 /**
  * Lets a dispatcher answer everything that happens on the connections of a server: requests, `Expect`, and what is no HTTP.
- * `connected` is the server's event of a connection that can carry requests.
  */
 export function attach(
   server: Server,
   dispatcher: Dispatcher,
-  connected: "connection" | "secureConnection",
+  { connected, writeTimeout }: AttachOptions,
 ): Connections {
   const connections = new Map<Socket, Connection>();
-  const state: ServerState = { closing: false };
+  const state: ServerState = { closing: false, writeTimeout };
   const answer = (message: IncomingMessage, response: ServerResponse, options: HandleOptions) => {
     const connection = connections.get(message.socket);
     if (connection === undefined) response.destroy();
@@ -148,8 +160,11 @@ export function attach(
   // A tunnel is asked for, and its target is no path.
   server.on("connect", ({ socket }) => {
     socket.on("error", () => {});
+    const connection = connections.get(socket);
+    // What follows an answer that closes the connection is no request.
+    if (connection === undefined || connection.closes) return;
     const refusal: EntryRefusal = { code: "InvalidRequest", message: "The request has no valid address." };
-    connections.get(socket)?.sayFarewell(dispatcher.refuse(refusal));
+    connection.sayFarewell(dispatcher.refuse(refusal));
   });
   server.on("clientError", (error: Error & { code?: string }, socket) => {
     // node:http and node:https give a Socket; the type says Duplex for those who put something else in its place.

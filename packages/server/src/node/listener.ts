@@ -6,6 +6,7 @@ import {
   dispatcherOf,
   type EntryRefusal,
   type FetchHandler,
+  type OutgoingResponse,
 } from "../core/index.ts";
 import { isPromise } from "../core/is-promise.ts";
 import { NodeRequest } from "./node-request.ts";
@@ -52,6 +53,8 @@ export function answerAlone(dispatcher: Dispatcher, message: IncomingMessage, re
 
 /** A request of which only itself is known. */
 class Alone implements Exchange {
+  /** The owner of the connection decides how long it waits. */
+  readonly writeTimeout = 0;
   readonly #socket: Socket;
 
   constructor(socket: Socket) {
@@ -73,6 +76,8 @@ class Alone implements Exchange {
 
 /** What the owner of a connection is told of the requests on it. */
 export interface Exchange {
+  /** For how many milliseconds the caller may take nothing of its answer before the connection is cut; 0 for ever. */
+  readonly writeTimeout: number;
   /**
    * Called with each request before it is answered. `false` where it is none, because the connection was to be closed
    * before it.
@@ -119,18 +124,32 @@ export function handle(
     refusal ??
     (target === undefined ? invalidAddress : undefined) ??
     (message.httpVersion === "1.1" ? undefined : refusalOfVersion(request)) ??
-    refusalOf(message, hosts, host);
-  const answer = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
-  if (!isPromise(answer)) writeResponse(request, answer, exchange);
-  else {
-    const fail = (cause: unknown) => giveUp(cause, response);
-    answer.then((outgoing) => {
-      try {
-        writeResponse(request, outgoing, exchange);
-      } catch (cause) {
-        fail(cause);
-      }
-    }, fail);
+    refusalOf(request, hosts, host);
+  // The parser hands over the head first. One tick later it has read what came with it, most often the whole body, which
+  // need not be waited for then.
+  const { announced = 0 } = request;
+  if (announced === 0 || message.complete || awaitsContinue) answer(dispatcher, request, exchange, refused);
+  else process.nextTick(answer, dispatcher, request, exchange, refused);
+}
+
+function answer(
+  dispatcher: Dispatcher,
+  request: NodeRequest,
+  exchange: Exchange,
+  refused: EntryRefusal | undefined,
+): void {
+  const outgoing = refused === undefined ? dispatcher.answer(request) : dispatcher.refuse(refused, request);
+  if (isPromise(outgoing)) outgoing.then((given) => send(request, given, exchange));
+  else send(request, outgoing, exchange);
+}
+
+/** An answer that cannot be sent would leave the caller waiting. */
+function send(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
+  try {
+    writeResponse(request, outgoing, exchange);
+  } catch (cause) {
+    console.error(cause);
+    request.response.destroy();
   }
 }
 
@@ -150,7 +169,8 @@ function refusalOfVersion(request: NodeRequest): EntryRefusal | undefined {
 }
 
 /** What node:http lets pass, and HTTP does not (RFC 9112, 3.2 and 6.1). */
-function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, host: string): EntryRefusal | undefined {
+function refusalOf(request: NodeRequest, hosts: number, host: string): EntryRefusal | undefined {
+  const { headers, httpVersion } = request.message;
   if (hosts > 1 || (hosts === 0 && httpVersion === "1.1")) return invalidAddress;
   // Most requests of a server have the same one.
   if (host !== knownHost) {
@@ -158,7 +178,10 @@ function refusalOf({ headers, httpVersion }: IncomingMessage, hosts: number, hos
     knownHost = host;
   }
   const coding = headers["transfer-encoding"];
-  return coding === undefined || coding.toLowerCase() === "chunked" ? undefined : notImplemented;
+  if (coding === undefined || coding.toLowerCase() === "chunked") return undefined;
+  // Where a body in an unknown coding ends is not known.
+  request.closes = true;
+  return notImplemented;
 }
 
 let knownHost = "";
@@ -179,10 +202,4 @@ function readHead(rawHeaders: readonly string[]): { hosts: number; repeated: boo
     }
   }
   return { hosts, repeated: authorizations > 1 || types > 1 };
-}
-
-/** An answer that cannot be sent would leave the caller waiting. */
-function giveUp(cause: unknown, response: ServerResponse): void {
-  console.error(cause);
-  response.destroy();
 }

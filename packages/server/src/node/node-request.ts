@@ -20,6 +20,7 @@ export class NodeRequest implements IncomingRequest {
   #controller: AbortController | undefined;
   #request: Request | undefined;
   #bodyIsRead = false;
+  #bodyHasCome = false;
   readonly #authority: string;
   readonly #headers: IncomingHttpHeaders;
   /** Whether a header that Node gives the first line of alone came in several. */
@@ -77,13 +78,22 @@ export class NodeRequest implements IncomingRequest {
     return Array.isArray(value) ? value.join(", ") : undefined;
   }
 
-  readBody(limit: number, text: boolean): ReturnType<typeof readRequestBody> {
+  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
     if (this.#request !== undefined && this.#request.body !== null) return readRequestBody(this.#request, limit, text);
     if (this.#request?.bodyUsed) throw new Error("the body was read before; read a clone of the request");
     if (this.announced === 0) return noBytes;
     this.#requireUnread();
     this.#bodyIsRead = true;
-    return this.#broken === undefined ? this.#readAll(limit, text) : Promise.reject(this.#broken);
+    if (this.#broken !== undefined) return Promise.reject(this.#broken);
+    const { message } = this;
+    return this.bodyHasCome && !this.awaitsContinue && message.readableFlowing !== true
+      ? this.#readBuffered(limit, text)
+      : this.#readAll(limit, text);
+  }
+
+  /** Whether nothing is missing of the body. Of an announced length the parser has it some time before it says so. */
+  get bodyHasCome(): boolean {
+    return this.message.complete || this.#bodyHasCome || this.message.readableLength === this.announced;
   }
 
   /** Ends the reading of a body of which no more will come. */
@@ -92,8 +102,21 @@ export class NodeRequest implements IncomingRequest {
     this.#breakRead?.(cause);
   }
 
+  #readBuffered(limit: number, text: boolean): ReadResult {
+    const { message } = this;
+    const bytes: Buffer | null = message.read();
+    this.#bodyHasCome = true;
+    // Or the message would never end.
+    message.resume();
+    if (bytes === null) return noBytes;
+    if (bytes.length > limit) return undefined;
+    return text ? bytes.toString() : bytes;
+  }
+
   #readAll(limit: number, text: boolean): Promise<ReadResult> {
     const { message } = this;
+    // Nothing more happens on it, not even an error.
+    if (message.destroyed) return Promise.reject(message.errored ?? new Error("the caller went away"));
     this.sendContinue();
     return new Promise((resolve, reject) => {
       let first: Buffer | undefined;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { OutgoingResponse } from "../core/index.ts";
 import type { Exchange } from "./listener.ts";
 import type { NodeRequest } from "./node-request.ts";
@@ -19,7 +20,11 @@ export const lingerMilliseconds = 5000;
  */
 export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, exchange: Exchange): void {
   const { message, response } = request;
-  const sent = () => exchange.end();
+  const { writeTimeout } = exchange;
+  const sent = () => {
+    limitWrites(response, "finish", writeTimeout);
+    exchange.end();
+  };
   const { status, body } = outgoing;
   // The caller has gone away; or node:http has ended the answer itself.
   if (response.destroyed || response.writableEnded) {
@@ -40,7 +45,7 @@ export function writeResponse(request: NodeRequest, outgoing: OutgoingResponse, 
     end(message, response, lingers, head ? undefined : body, sent);
   } else {
     const stream = body instanceof Blob ? body.stream() : body;
-    const written = head ? stream.cancel() : writeStream(response, stream);
+    const written = head ? stream.cancel() : writeStream(response, stream, writeTimeout);
     written.catch(() => response.destroy()).finally(() => end(message, response, lingers, undefined, sent));
   }
 }
@@ -94,15 +99,38 @@ function end(
   message.resume();
 }
 
-/** Writes as fast as the caller reads, and stops where it goes away. */
-async function writeStream(response: ServerResponse, stream: ReadableStream<Uint8Array>): Promise<void> {
+/**
+ * Cuts the connection where the caller takes nothing of an answer for too long, until the answer is sent or may go on. Most
+ * answers are with the operating system as soon as they are handed over, and nothing is left to watch.
+ */
+function limitWrites(response: ServerResponse, until: "finish" | "drain", milliseconds: number): void {
+  if (milliseconds === 0 || response.writableLength === 0 || response.destroyed) return;
+  // What the caller takes shows as activity of the socket, and starts the time anew.
+  const limit = (socket: Socket) => {
+    socket.setTimeout(milliseconds);
+    // Before node:http sets its own time for what is between two requests.
+    response.prependOnceListener(until, () => socket.setTimeout(0));
+  };
+  // An answer without a socket waits for those before it.
+  if (response.socket === null) response.once("socket", limit);
+  else limit(response.socket);
+}
+
+/** Writes as fast as the caller reads, and stops where it goes away or takes nothing for too long. */
+async function writeStream(
+  response: ServerResponse,
+  stream: ReadableStream<Uint8Array>,
+  writeTimeout: number,
+): Promise<void> {
   const reader = stream.getReader();
   const stop = () => void reader.cancel().catch(() => {});
   response.once("close", stop);
   for (;;) {
     const { done, value } = await reader.read();
     if (done || response.destroyed) break;
-    if (!response.write(value)) await drained(response);
+    if (response.write(value)) continue;
+    limitWrites(response, "drain", writeTimeout);
+    await drained(response);
   }
   response.off("close", stop);
 }
