@@ -67,5 +67,5 @@ function symbolAt(text: string, line: number): string {
 function briefly(message: string): string {
   const lines = message.split("\n").map((line) => line.trim());
   const ends = lines.length === 1 ? lines : [lines[0] ?? "", lines.at(-1) ?? ""];
-  return ends.map((line) => line.replaceAll(/'[^']*[{(|<"][^']*'/g, "'…'")).join(" ");
+  return ends.map((line) => line.replaceAll(/'[^']*[{(|<][^']*'/g, "'…'")).join(" ");
 }
