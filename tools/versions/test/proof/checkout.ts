@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../support/copy.ts";
@@ -34,7 +45,10 @@ export class Checkout {
     const ignored = new Set([".pnpm", ".cache", ".vite", ".turbo"]);
     for (const entry of readdirSync(join(repository, folder)))
       if (!ignored.has(entry))
-        cpSync(join(repository, folder, entry), join(this.root, folder, entry), { recursive: true, verbatimSymlinks: true });
+        cpSync(join(repository, folder, entry), join(this.root, folder, entry), {
+          recursive: true,
+          verbatimSymlinks: true,
+        });
   }
 
   /** The path of a file of the copy. */
