@@ -38,6 +38,18 @@ export class Checkout {
       this.#copyLinks(folder);
     // The store of all packages: links lead into it, and nothing in it leads back to the packages of the repository.
     symlinkSync(join(repository, "node_modules/.pnpm"), join(this.root, "node_modules/.pnpm"));
+    this.#commit();
+  }
+
+  /** Makes the copy a repository of its own: what changes is held against its one commit. */
+  #commit(): void {
+    const settings = ["user.name=A", "user.email=a@example.com", "commit.gpgsign=false"].flatMap((each) => [
+      "-c",
+      each,
+    ]);
+    this.run("git", ["init", "--quiet", "."]);
+    this.run("git", ["add", "--all"]);
+    this.run("git", [...settings, "commit", "--quiet", "--message", "All"]);
   }
 
   /** Copies a folder with its links as they are: the relative ones then lead into the copy. */
@@ -63,6 +75,10 @@ export class Checkout {
   write(path: string, text: string): void {
     mkdirSync(dirname(this.at(path)), { recursive: true });
     writeFileSync(this.at(path), text);
+  }
+
+  remove(path: string): void {
+    rmSync(this.at(path), { recursive: true });
   }
 
   /** Runs a program in the copy. Returns what it wrote, and throws where it fails, unless `mayFail`. */

@@ -1,0 +1,26 @@
+import { checkConformance, readDocument } from "@cloud-partner/conformance";
+import { startEmulator } from "@cloud-partner/emulator";
+
+// Asks all that the documents of the named versions say of an emulator, and prints what it does not do.
+for (const version of process.argv.slice(2)) {
+  await using emulator = await startEmulator({
+    seed: ["contoso-virtualmachineoffer", "contoso-containeroffer"].map((offerId) => ({
+      publisherId: "contoso",
+      offerId,
+    })),
+    stepDuration: 100,
+  });
+  const { checks, conforms } = await checkConformance({
+    baseUrl: emulator.url,
+    token: emulator.token,
+    document: await readDocument(`../../../spec/${version}/openapi.yaml`),
+    seed: 1,
+    runs: 3,
+    // No more is waited for than the emulator needs.
+    sleep: () => new Promise((resolve) => setTimeout(resolve, 50)),
+  });
+  console.log(`${version}: ${conforms ? "conforms" : "does not conform"}`);
+  for (const { name, status } of checks) if (status === "fail") console.log(`  ${name}`);
+  const passed = new Set(checks.filter(({ status }) => status === "pass").map(({ name }) => name.split("/")[0]));
+  console.log(`  ${[...passed].sort().join(" ")}`);
+}
