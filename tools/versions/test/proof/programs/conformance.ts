@@ -20,7 +20,7 @@ for (const version of process.argv.slice(2)) {
     sleep: () => new Promise((resolve) => setTimeout(resolve, 50)),
   });
   console.log(`${version}: ${conforms ? "conforms" : "does not conform"}`);
-  for (const { name, status } of checks) if (status === "fail") console.log(`  ${name}`);
-  const passed = new Set(checks.filter(({ status }) => status === "pass").map(({ name }) => name.split("/")[0]));
+  for (const { name, result } of checks) if (result === "failed") console.log(`  ${name}`);
+  const passed = new Set(checks.filter(({ result }) => result === "passed").map(({ name }) => name.split("/")[0]));
   console.log(`  ${[...passed].sort().join(" ")}`);
 }
