@@ -1,4 +1,3 @@
-import type { paths } from "@cloud-partner/types";
 import createFetchClient, {
   createQuerySerializer,
   defaultBodySerializer,
@@ -11,8 +10,8 @@ import type { Transport } from "./core/transport.ts";
 
 /** An openapi-fetch client, and the middlewares that it was given, for requests that do not go through it. */
 interface Http {
-  /** The openapi-fetch client, with the credential in place. */
-  readonly http: FetchClient<paths>;
+  /** The openapi-fetch client, with the credential in place; its types are for the interface of the client to say. */
+  readonly http: FetchClient<Record<string, never>>;
   /** Has a request sent with its middlewares around it. */
   readonly around: NonNullable<Transport["around"]>;
 }
@@ -29,7 +28,11 @@ export function createHttp({ baseUrl, headers, fetch, authentication }: Transpor
     await authentication?.authorize(request);
     return fetch(request);
   };
-  const http = createFetchClient<paths>({ baseUrl, headers, fetch: (request) => authorizedFetch(request) });
+  const http = createFetchClient<Record<string, never>>({
+    baseUrl,
+    headers,
+    fetch: (request) => authorizedFetch(request),
+  });
   const middlewares: Middleware[] = [];
   const options = {
     baseUrl,

@@ -12,11 +12,11 @@ export type {
   RetryOptions,
   TokenCredentialLike,
 } from "./core/index.ts";
-export { type BeginMethod, type Client, createClient } from "./create-client.ts";
 export * from "./errors/index.ts";
-export type { OperationMethods } from "./generated/2017-10-31/operations.ts";
+export { type BeginMethods, type Client, createClient, type OperationMethods } from "./generated/default/index.ts";
 export type { OperationRequest } from "./operation-method.ts";
 export type { FollowRequest } from "./poller/follow-operation.ts";
+export type { BeginMethod, FollowMethods } from "./poller/methods.ts";
 export type { OperationPoller } from "./poller/operation-poller.ts";
 export type { OperationState, OperationStateStatus, OperationStep } from "./poller/operation-state.ts";
 export type { PaceOptions } from "./poller/pace.ts";

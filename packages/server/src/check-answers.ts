@@ -1,6 +1,3 @@
-import { createAnswerCheck } from "./core/check-answer.ts";
-import { answerValidators } from "./generated/2017-10-31/answer-validators.ts";
-
 export {
   type AnswerToCheck,
   type AnswerValidator,
@@ -8,14 +5,4 @@ export {
   createAnswerCheck,
 } from "./core/check-answer.ts";
 export type { ErrorDetail } from "./core/http-error.ts";
-
-/**
- * Holds an answer of an operation against the document: its status, its headers and its body. Gives a detail for each fault,
- * with its place as `target` (`status`, the name of a header, or a JSON pointer into the body), and none where the answer is
- * documented. Throws a `TypeError` where the document has no such operation.
- *
- * @example
- * const faults = checkAnswer("cancelOperation", { status: 202, headers: { "Retry-After": "soon" } });
- * // [{ code: "InvalidHeader", message: "the header is missing", target: "Operation-Location" }, …]
- */
-export const checkAnswer = createAnswerCheck(answerValidators);
+export { checkAnswer } from "./generated/default/check-answers.ts";

@@ -3,6 +3,7 @@ export {
   type AnswerCheck,
   type AnswerContext,
   type ContractHandler,
+  createVersionedHandler,
   type Dispatcher,
   type DispatcherOptions,
   type ErrorCode,
@@ -24,6 +25,10 @@ export {
   type SecurityHandler,
   UndocumentedAnswerError,
 } from "./core/index.ts";
-export { createHandler, type HandlerOptions } from "./create-handler.ts";
-export { answers } from "./generated/2017-10-31/answers.ts";
-export type { Handlers, SecurityHandlers } from "./generated/2017-10-31/handlers.ts";
+export {
+  answers,
+  createHandler,
+  type HandlerOptions,
+  type Handlers,
+  type SecurityHandlers,
+} from "./generated/default/index.ts";

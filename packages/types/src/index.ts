@@ -1,4 +1,4 @@
-export type * from "./generated/2017-10-31.ts";
+export type * from "./generated/default.ts";
 export type * from "./http-status.ts";
 export type {
   DeclaredKey,

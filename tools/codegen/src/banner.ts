@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegenFolder } from "./folders.ts";
-import { type OutputName, outputNames, type Target } from "./target.ts";
+import type { OutputName, Target } from "./target.ts";
 
-const makers: Record<OutputName, readonly string[]> = {
+/** The tools that have a part in each kind of file. */
+const makers: Record<OutputName | "entry", readonly string[]> = {
   types: ["openapi-typescript"],
   operations: ["@openapitools/openapi-generator-cli", "openapi-generator"],
   handlers: ["@openapitools/openapi-generator-cli", "openapi-generator"],
@@ -11,7 +12,11 @@ const makers: Record<OutputName, readonly string[]> = {
   validators: ["ajv", "ajv-formats", "esbuild"],
   answers: [],
   "answer-validators": ["ajv", "ajv-formats", "esbuild"],
+  entry: [],
 };
+
+/** The head of each kind of file. */
+export type Banners = Record<OutputName | "entry", string>;
 
 /** The versions of every tool that has a part in the generated code. */
 export function toolVersions(): Record<string, string> {
@@ -45,15 +50,15 @@ function versionIn(path: string, place: readonly string[]): string {
 }
 
 /** The comment at the head of each generated file: what made it, from what, and what to do instead of editing it. */
-export function banners({ document, command }: Pick<Target, "document" | "command">): Record<OutputName, string> {
+export function banners({ document, command }: Pick<Target, "document" | "command">): Banners {
   const versions = toolVersions();
-  const entries = outputNames.map((output) => {
-    const tools = makers[output].map((name) => `${name} ${versions[name]}`).join(", ");
+  const entries = Object.entries(makers).map(([output, names]) => {
+    const tools = names.map((name) => `${name} ${versions[name]}`).join(", ");
     const lines = [
       `Generated from ${document} by tools/codegen${tools === "" ? "" : ` with ${tools}`}.`,
       `Do not edit: change the document, then run \`${command}\`.`,
     ];
     return [output, `/*\n${lines.map((line) => ` * ${line}\n`).join("")} */\n`] as const;
   });
-  return Object.fromEntries(entries) as Record<OutputName, string>;
+  return Object.fromEntries(entries) as Banners;
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { banners } from "./banner.ts";
+import { type Banners, banners } from "./banner.ts";
+import { type Deprecation, describeDeprecation } from "./describe-deprecation.ts";
 import { describeOperations } from "./describe-operations.ts";
 import { describeSecuritySchemes } from "./describe-security.ts";
 import { formatFiles } from "./format-files.ts";
 import { generateAnswers } from "./generate-answers.ts";
+import { generateEntry } from "./generate-entries.ts";
 import { generateFromTemplates, isTemplate, type TemplateInput } from "./generate-from-templates.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateAnswerValidators, generateValidators } from "./generate-validators.ts";
@@ -13,7 +15,7 @@ import type { OnStep } from "./on-step.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, type StampOfInputs, sha256, stampOfInputs } from "./stamp.ts";
-import { type OutputName, outputsOf, type Target } from "./target.ts";
+import { outputsOf, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
 import { verifyRoutes } from "./verify-routes.ts";
 
@@ -28,7 +30,9 @@ export interface Plan {
   /** The operations that nothing is generated for. */
   leftOut: readonly LeftOut[];
   /** The heads of the files. */
-  banners: Record<OutputName, string>;
+  banners: Banners;
+  /** Since when, and until when, the version is one to leave; `undefined` where it is not. */
+  deprecation: Deprecation | undefined;
 }
 
 /** Reads a target's document. Throws a `Refusal` that names everything that cannot be generated from. */
@@ -51,7 +55,8 @@ export function plan(target: Target): Plan {
     },
   };
   const inputs = stampOfInputs(target);
-  return { target, source, operations, templateInput, inputs, leftOut, banners: banners(target) };
+  const deprecation = describeDeprecation(source);
+  return { target, source, operations, templateInput, inputs, leftOut, banners: banners(target), deprecation };
 }
 
 /** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
@@ -92,7 +97,8 @@ export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Prom
   }
   onStep("types (openapi-typescript)", performance.now() - start);
   start = performance.now();
-  for (const { target, source, operations, banners } of plans) {
+  for (const each of plans) {
+    const { target, source, operations, banners } = each;
     const { files, modules } = target;
     const [validators, answerValidators] = await Promise.all([
       generateValidators(source, operations, modules.server),
@@ -101,6 +107,7 @@ export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Prom
     texts.set(files.validators, banners.validators + validators);
     texts.set(files["answer-validators"], banners["answer-validators"] + answerValidators);
     texts.set(files.answers, banners.answers + generateAnswers(operations, modules));
+    for (const entry of target.entries ?? []) texts.set(entry.path, banners.entry + generateEntry(entry, each));
   }
   onStep("validators and answers (Ajv, esbuild)", performance.now() - start);
   return texts;

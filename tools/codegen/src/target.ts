@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "./folders.ts";
+import { readVersions } from "./versions.ts";
 
 /** What is generated from a document. */
 export const outputNames = [
@@ -13,6 +14,12 @@ export const outputNames = [
   "answer-validators",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
+
+/** What users of a version import, and what the packages import where nobody names a version. */
+export type Entry =
+  | { kind: "client" | "create-operations" | "server" | "check-answers"; path: string }
+  /** Hands on everything that a module exports, or its types alone. */
+  | { kind: "default"; path: string; module: string; typesOnly?: boolean };
 
 /** A document, where the code that is generated from it goes, and what that code imports from. Paths are relative to `root`. */
 export interface Target {
@@ -29,6 +36,8 @@ export interface Target {
   stamp: string;
   /** Where each output goes. What nobody calls from here has no client's operations. */
   files: Record<Exclude<OutputName, "operations">, string> & { operations?: string };
+  /** The entries of the packages, where the document is of a version. */
+  entries?: readonly Entry[];
   modules: {
     /** Exports the generated types. */
     types: string;
@@ -39,12 +48,16 @@ export interface Target {
   };
 }
 
-/** The outputs of a target, each with its path. */
-export function outputsOf({ files }: Pick<Target, "files">): [OutputName, string][] {
-  return outputNames.flatMap((name): [OutputName, string][] => {
+/** The generated files of a target: what each is, and its path. */
+export function outputsOf({
+  files,
+  entries = [],
+}: Pick<Target, "files" | "entries">): [OutputName | "entry", string][] {
+  const outputs = outputNames.flatMap((name): [OutputName, string][] => {
     const path = files[name];
     return path === undefined ? [] : [[name, path]];
   });
+  return [...outputs, ...entries.map(({ path }): ["entry", string] => ["entry", path])];
 }
 
 /** The targets of this repository: one for each api-version in spec/, and the emulator's control API where it is. */
@@ -75,30 +88,49 @@ function controlTarget(root: string): Target {
 }
 
 function apiTargets(root: string): Target[] {
-  return readdirSync(join(root, "spec"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort()
-    .map((version) => ({
+  return readVersions(root).map(({ name: version, isDefault }) => {
+    const client = `packages/client/src/generated/${version}`;
+    const server = `packages/server/src/generated/${version}`;
+    return {
       root,
       document: `spec/${version}/openapi.yaml`,
       command: "pnpm generate",
       stamp: `tools/codegen/generated/${version}.json`,
       files: {
         types: `packages/types/src/generated/${version}.ts`,
-        operations: `packages/client/src/generated/${version}/operations.ts`,
-        handlers: `packages/server/src/generated/${version}/handlers.ts`,
-        routes: `packages/server/src/generated/${version}/routes.ts`,
-        validators: `packages/server/src/generated/${version}/validators.ts`,
-        answers: `packages/server/src/generated/${version}/answers.ts`,
-        "answer-validators": `packages/server/src/generated/${version}/answer-validators.ts`,
+        operations: `${client}/operations.ts`,
+        handlers: `${server}/handlers.ts`,
+        routes: `${server}/routes.ts`,
+        validators: `${server}/validators.ts`,
+        answers: `${server}/answers.ts`,
+        "answer-validators": `${server}/answer-validators.ts`,
       },
+      entries: [
+        { kind: "client", path: `${client}/index.ts` },
+        { kind: "create-operations", path: `${client}/create-operations.ts` },
+        { kind: "server", path: `${server}/index.ts` },
+        { kind: "check-answers", path: `${server}/check-answers.ts` },
+        ...(isDefault ? defaultEntries(version) : []),
+      ],
       modules: {
         types: `@cloud-partner/types/${version}`,
         client: "../../operation-method.ts",
         server: "../../core/index.ts",
       },
-    }));
+    };
+  });
+}
+
+/** What makes a version the default of every package. */
+function defaultEntries(version: string): Entry[] {
+  const of = (path: string, module: string) => ({ kind: "default" as const, path: `packages/${path}`, module });
+  return [
+    { ...of("types/src/generated/default.ts", `./${version}.ts`), typesOnly: true },
+    of("client/src/generated/default/index.ts", `../${version}/index.ts`),
+    of("client/src/generated/default/create-operations.ts", `../${version}/create-operations.ts`),
+    of("server/src/generated/default/index.ts", `../${version}/index.ts`),
+    of("server/src/generated/default/check-answers.ts", `../${version}/check-answers.ts`),
+  ];
 }
 
 /** The folders of this repository that hold generated files and nothing else. */

@@ -1,5 +1,6 @@
 import { docComment, endSentence } from "./doc-comment.ts";
 import type { JsonObject } from "./json.ts";
+import { locationHeader } from "./location-header.ts";
 import type {
   HeaderDescription,
   OperationDescription,
@@ -91,7 +92,9 @@ function isSuccess({ status }: ResponseDescription, responses: readonly Response
   return status.startsWith("2") || (status === "default" && !responses.some((other) => other.status.startsWith("2")));
 }
 
-function responseObject({ status, contentTypes, headers }: ResponseDescription, success: boolean): JsonObject {
+function responseObject(response: ResponseDescription, success: boolean): JsonObject {
+  const { status, contentTypes, headers } = response;
+  const location = locationHeader(response);
   return {
     description: "An answer.",
     headers: Object.fromEntries(headers.map(headerEntry)),
@@ -99,6 +102,7 @@ function responseObject({ status, contentTypes, headers }: ResponseDescription, 
     "x-status": literal(status),
     "x-success": success,
     "x-content-types": literal(contentTypes),
+    ...(location === undefined ? {} : { "x-location": literal(location) }),
   };
 }
 

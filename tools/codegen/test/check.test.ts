@@ -18,7 +18,22 @@ const validators = "packages/server/src/generated/2017-10-31/validators.ts";
 const answers = "packages/server/src/generated/2017-10-31/answers.ts";
 const answerValidators = "packages/server/src/generated/2017-10-31/answer-validators.ts";
 const stamp = "tools/codegen/generated/2017-10-31.json";
-const all = [types, operations, handlers, routes, validators, answers, answerValidators];
+const defaults = [
+  "packages/types/src/generated/default.ts",
+  "packages/client/src/generated/default/index.ts",
+  "packages/client/src/generated/default/create-operations.ts",
+  "packages/server/src/generated/default/index.ts",
+  "packages/server/src/generated/default/check-answers.ts",
+];
+const entries = [
+  "packages/client/src/generated/2017-10-31/index.ts",
+  "packages/client/src/generated/2017-10-31/create-operations.ts",
+  "packages/server/src/generated/2017-10-31/index.ts",
+  "packages/server/src/generated/2017-10-31/check-answers.ts",
+  ...defaults,
+];
+const described = [types, operations, handlers, routes, validators, answers, answerValidators];
+const all = [...described, ...entries];
 
 const as = (kind: string, ...paths: string[]) => paths.map((path) => `${kind}: ${path}`);
 
@@ -98,7 +113,8 @@ const cases: Case[] = [
       copy.edit(document, newOperation);
       forge(copy, document);
     },
-    found: as("stale", ...all),
+    // A call that starts no operation leaves the entries as they are.
+    found: as("stale", ...described),
   },
   {
     name: "edited types that the stamp calls generated",
@@ -157,13 +173,14 @@ describe("finds, and leaves as it is,", () => {
   });
 });
 
-test("a document that is new is named with everything that is missing", async () => {
+test("a document that is new is named, with what makes it the default", async () => {
   const copy = temporaryRoot();
   copy.write("spec/2018-01-01/openapi.yaml", copy.read(document).replaceAll("2017-10-31", "2018-01-01"));
   const differences = await check(repositoryTargets(copy.root));
-  expect(differences.map(({ kind, path }) => `${kind}: ${path}`)).toEqual(
-    as("missing", stamp.replace("2017-10-31", "2018-01-01")),
-  );
+  expect(differences.map(({ kind, path }) => `${kind}: ${path}`)).toEqual([
+    ...as("missing", stamp.replace("2017-10-31", "2018-01-01")),
+    ...as("stale", ...defaults),
+  ]);
 });
 
 test("a document that nothing can be generated from is refused", async () => {

@@ -17,8 +17,21 @@ const files = {
   validators: "packages/server/src/generated/2017-10-31/validators.ts",
   answers: "packages/server/src/generated/2017-10-31/answers.ts",
   answerValidators: "packages/server/src/generated/2017-10-31/answer-validators.ts",
+  client: "packages/client/src/generated/2017-10-31/index.ts",
+  createOperations: "packages/client/src/generated/2017-10-31/create-operations.ts",
+  server: "packages/server/src/generated/2017-10-31/index.ts",
+  checkAnswers: "packages/server/src/generated/2017-10-31/check-answers.ts",
   stamp: "tools/codegen/generated/2017-10-31.json",
 };
+
+/** What makes a version the default. */
+const defaults = [
+  "packages/types/src/generated/default.ts",
+  "packages/client/src/generated/default/index.ts",
+  "packages/client/src/generated/default/create-operations.ts",
+  "packages/server/src/generated/default/index.ts",
+  "packages/server/src/generated/default/check-answers.ts",
+];
 
 /** A change that the templates do not see. */
 const newDescription = (text: string) =>
@@ -111,7 +124,8 @@ test.skipIf(!java)("an api-version takes the place of another", async () => {
   const changes = await generate(repositoryTargets(copy.root));
   const created = Object.values(files).map((path) => [newVersion(path), "created"]);
   const removed = Object.values(files).map((path) => [path, "removed"]);
-  expect(new Set(changes)).toEqual(new Set([...created, ...removed]));
+  const changed = defaults.map((path) => [path, "changed"]);
+  expect(new Set(changes)).toEqual(new Set([...created, ...removed, ...changed]));
   expect(copy.read(newVersion(files.handlers))).toContain("* Publish an offer.");
   expect(copy.read(newVersion(files.routes))).toContain('export const apiVersions = ["2018-01-01"] as const;');
 });

@@ -2,7 +2,7 @@ import { diffDocuments } from "./diff-documents.ts";
 import type { Finding } from "./finding.ts";
 import { isObject } from "./json.ts";
 import { bumpOf, type RuleName, rules } from "./rules.ts";
-import { documentPath, type Side, type SideDocument } from "./side.ts";
+import { documentPath, isVariant, type Side, type SideDocument } from "./side.ts";
 
 /** What is different between two documents, with their names. */
 export interface Comparison {
@@ -16,9 +16,9 @@ export interface Comparison {
 }
 
 /**
- * Compares two sides: document with document, or each api-version of one repository with the same one of the other. A
- * single document is held against the other side's document of the same api-version, or else of the newest one. Nothing
- * comes back where there is nothing to compare.
+ * Compares two sides: document with document, or each version of one repository with the same one of the other. A
+ * single document is held against the other side's document of the same version, or else of the newest one that is no
+ * variant. Nothing comes back where there is nothing to compare.
  */
 export async function diffSides(from: Side, to: Side): Promise<readonly Comparison[]> {
   if (from.single || to.single) {
@@ -44,18 +44,19 @@ export async function diffSides(from: Side, to: Side): Promise<readonly Comparis
   return comparisons;
 }
 
-/** The newest api-version; a suffix names another description of one, which is never the default. */
+/** The newest api-version; a variant is never the default. */
 function defaultVersion(versions: ReadonlyMap<string, SideDocument>): string | undefined {
   return [...versions.keys()]
-    .filter((version) => /^\d{4}-\d{2}-\d{2}$/.test(version))
+    .filter((version) => !isVariant(version))
     .sort()
     .at(-1);
 }
 
-/** The document that a single one is held against: the same version at another commit, or else the newest version. */
+/** The document that a single one is held against: the same version at another commit, or else the newest api-version. */
 function counterpart(side: Side, other: SideDocument | undefined): SideDocument | undefined {
   const versions = [...(side.versions ?? [])].sort(([a], [b]) => (a < b ? 1 : -1));
-  return (versions.find(([version]) => other?.label.includes(`/${version}/`)) ?? versions[0])?.[1];
+  const same = versions.find(([version]) => other?.label.includes(`/${version}/`));
+  return (same ?? versions.find(([version]) => !isVariant(version)))?.[1];
 }
 
 async function compare(a: SideDocument, b: SideDocument): Promise<Comparison> {
@@ -115,7 +116,7 @@ function changedKeys(a: Readonly<Record<string, unknown>>, b: Readonly<Record<st
 
 function wholeVersion(rule: "version-removed" | "version-added", version: string): Finding {
   const became = rule === "version-removed" ? "removed" : "added";
-  const finding = wholeDocument(rule, `the api-version ${version} was ${became} (${documentPath(version)})`);
+  const finding = wholeDocument(rule, `the version ${version} was ${became} (${documentPath(version)})`);
   return { ...finding, document: rule === "version-removed" ? "from" : "to" };
 }
 

@@ -13,8 +13,8 @@ const help = `Usage: pnpm diff [from] [to] [options]
 
 Names every difference of two OpenAPI documents: what changed, where, whom it hurts and why.
 
-  from, to            an api-version (2017-10-31), a file, a file at a commit (main:spec/2017-10-31/openapi.yaml),
-                      or a commit, branch or tag: then every api-version is compared.
+  from, to            a version (2017-10-31, 2017-10-31-2020), a file, a file at a commit (main:spec/…/openapi.yaml),
+                      or a commit, branch or tag: then every version is compared.
                       Without \`to\`: the working tree. Without \`from\`: the last release (or HEAD, before there is one).
 
   --format <form>     table (default), markdown (for a changelog), json (described by tools/diff/findings.schema.json)

@@ -14,17 +14,23 @@ export interface SideDocument {
   readonly stamp?: string;
 }
 
-/** One side of a comparison: a document, or one for each api-version. */
+/** One side of a comparison: a document, or one for each version. */
 export interface Side {
   /** Its name in messages. */
   readonly label: string;
   /** Set when the side is a single document, whatever version the other side is. */
   readonly single?: SideDocument;
-  /** The documents by api-version, when the side is a whole repository. */
+  /** The documents by the names of their versions, when the side is a whole repository. */
   readonly versions?: ReadonlyMap<string, SideDocument>;
 }
 
-const date = /^\d{4}-\d{2}-\d{2}$/;
+/** The name of a version: an api-version, which is a date, or a variant of it, which has a suffix. */
+const versionName = /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/;
+
+/** Whether a version is a variant, which is never the newest of a repository. */
+export function isVariant(version: string): boolean {
+  return !/^\d{4}-\d{2}-\d{2}$/.test(version);
+}
 
 /** The path of a version's document in the repository. */
 export function documentPath(version: string): string {
@@ -36,11 +42,11 @@ function stampPath(version: string): string {
 }
 
 /**
- * What a word of the command line names: an api-version (`2017-10-31`), a file, a file at a commit
+ * What a word of the command line names: a version (`2017-10-31`, or the variant `2017-10-31-2020`), a file, a file at a commit
  * (`main:spec/2017-10-31/openapi.yaml`), or all documents at a commit, a branch or a tag. Throws a {@link UsageError}.
  */
 export function readSide(word: string, root: string, git: Git): Side {
-  if (date.test(word) && existsSync(join(root, documentPath(word)))) {
+  if (versionName.test(word) && existsSync(join(root, documentPath(word)))) {
     return { label: word, single: documentOfVersion(root, word) };
   }
   const file = resolve(root, word);
@@ -54,7 +60,7 @@ export function readSide(word: string, root: string, git: Git): Side {
     return { label: word, single: { label: word, root: parse(text, word) } };
   }
   if (git.has(word)) return { label: word, versions: versionsAt(word, git) };
-  throw new UsageError(`${word} is no api-version under spec/, no file, and no commit, branch or tag`);
+  throw new UsageError(`${word} is no version under spec/, no file, and no commit, branch or tag`);
 }
 
 /** The documents of the working tree. */
@@ -62,7 +68,7 @@ export function readWorkingTree(root: string): Side {
   const folder = join(root, "spec");
   const names = existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => date.test(name))
+        .filter((name) => versionName.test(name))
         .sort()
     : [];
   const found = names.filter((name) => existsSync(join(root, documentPath(name))));
@@ -84,9 +90,10 @@ function documentOfVersion(root: string, version: string): SideDocument {
 function versionsAt(ref: string, git: Git): ReadonlyMap<string, SideDocument> {
   const versions = new Map<string, SideDocument>();
   for (const path of git.list(ref, "spec")) {
-    const version = /^spec\/(\d{4}-\d{2}-\d{2})\/openapi\.yaml$/.exec(path)?.[1];
-    const text = version && git.read(ref, path);
-    if (version === undefined || text === undefined) continue;
+    const version = /^spec\/([^/]+)\/openapi\.yaml$/.exec(path)?.[1];
+    if (version === undefined || !versionName.test(version)) continue;
+    const text = git.read(ref, path);
+    if (text === undefined) continue;
     const stamp = git.read(ref, stampPath(version));
     const label = `${version} at ${ref}`;
     versions.set(version, { label, root: parse(text, label), ...(stamp !== undefined && { stamp }) });

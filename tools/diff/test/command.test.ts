@@ -98,7 +98,7 @@ test("two api-versions, two files and a file at a commit are compared", async ()
   expect((await diff(documentFile, "spec/2018-08-01/openapi.yaml")).out).toContain(text);
   expect((await diff(`v1.0.0:${documentFile}`, "spec/2018-08-01/openapi.yaml")).out).toContain(text);
   expect((await diff(`v1.0.0:${documentFile}`)).out).toContain("No difference.");
-  expect((await diff("v1.0.0")).out).toContain("the api-version 2018-08-01 was added");
+  expect((await diff("v1.0.0")).out).toContain("the version 2018-08-01 was added");
   expect(await diff("2018-08-01")).toMatchObject({ code: 0, errors: expect.stringContaining("Nothing to compare") });
   rmSync(join(root, "spec/2017-10-31"), { recursive: true });
   expect(await diff("v1.0.0")).toMatchObject({ code: 1, out: expect.stringContaining("2017-10-31 was removed") });
@@ -136,6 +136,33 @@ test("the announced end of an api-version is named, and an earlier day is a warn
   replace(documentFile, "2027-07-31", "2027-05-31");
   expect(await diff("--fail-on", "warning")).toMatchObject({ code: 1, out: expect.stringContaining("sunset-earlier") });
 });
+
+test("a variant has a name too, and is never the newest version", async () => {
+  commit("v1.0.0");
+  cpSync(join(root, "spec/2017-10-31"), join(root, "spec/2017-10-31-2020"), { recursive: true });
+  const variant = "spec/2017-10-31-2020/openapi.yaml";
+  replace(variant, '        "403": { $ref: "#/components/responses/Forbidden" }\n', "");
+  const text = "the answer 403 was removed";
+  expect((await diff("2017-10-31", "2017-10-31-2020")).out).toContain(text);
+  expect((await diff("2017-10-31-2020", "2017-10-31")).out).toContain("the answer 403 was added");
+  expect((await diff("v1.0.0")).out).toContain("the version 2017-10-31-2020 was added");
+  // The newest is the other one, so there is nothing that it could be held against.
+  expect(await diff("2017-10-31")).toMatchObject({ code: 0, errors: expect.stringContaining("Nothing to compare") });
+  commit("v1.1.0");
+  replace(variant, '        "422": { $ref: "#/components/responses/ValidationFailed" }\n', "");
+  expect((await diff(`v1.1.0:${variant}`)).out).toContain("the answer 422 was removed");
+  expect((await diff("v1.1.0")).out).toContain("2017-10-31-2020 at v1.1.0 → 2017-10-31-2020");
+});
+
+test.each(["2017-10-31-", "2017-10-31--2020", "2017-10-31-Next", "2017-10-31_2020"])(
+  "%s is no name of a version",
+  async (name) => {
+    commit();
+    cpSync(join(root, "spec/2017-10-31"), join(root, "spec", name), { recursive: true });
+    expect(await diff(name)).toMatchObject({ code: 2, errors: expect.stringContaining("is no version under spec/") });
+    expect((await diff("HEAD")).out).not.toContain(name);
+  },
+);
 
 test("--fail-on says from which severity on the exit code is 1", async () => {
   commit();

@@ -3,6 +3,7 @@ import acceptedNamesItsOperation from "./rules/accepted-names-its-operation.js";
 import apiVersionIsInfoVersion from "./rules/api-version-is-info-version.js";
 import descriptionIsSentence from "./rules/description-is-sentence.js";
 import examplesFitTheirSchema from "./rules/examples-fit-their-schema.js";
+import folderIsInfoVersion from "./rules/folder-is-info-version.js";
 import noTwinSchemas from "./rules/no-twin-schemas.js";
 import oneErrorSchema from "./rules/one-error-schema.js";
 import operationDocumentsFailures from "./rules/operation-documents-failures.js";
@@ -19,6 +20,7 @@ export default {
     "api-version-is-info-version": apiVersionIsInfoVersion,
     "description-is-sentence": descriptionIsSentence,
     "examples-fit-their-schema": examplesFitTheirSchema,
+    "folder-is-info-version": folderIsInfoVersion,
     "no-twin-schemas": noTwinSchemas,
     "one-error-schema": oneErrorSchema,
     "operation-documents-failures": operationDocumentsFailures,

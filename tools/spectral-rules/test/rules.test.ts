@@ -7,7 +7,10 @@ import { type Finding, lint, room } from "./lint.ts";
 /** What each bad document is found to have: where, and what the message says to do about it. */
 const expected: Record<string, [path: string, mend: string][]> = {
   "accepted-names-its-operation": [
-    ["paths /nothing post responses 202", "header Operation-Location: add it, with a schema and an example"],
+    [
+      "paths /nothing post responses 202",
+      "header Operation-Location or Location: add it, with a schema and an example",
+    ],
     ["paths /nothing post responses 202", "header Retry-After: add it, with a schema and an example"],
     [
       "paths /nothing post responses 202",
@@ -19,6 +22,10 @@ const expected: Record<string, [path: string, mend: string][]> = {
     ],
     ["paths /bare post responses 202 headers Operation-Location", "no example: add one"],
     ["paths /bare post responses 202 headers Retry-After", "no schema: add one"],
+    [
+      "paths /any-of-a-list post responses 202",
+      "add to its links one whose operationId is that of a GET with a status in its 200",
+    ],
     ["components responses Accepted", "header Retry-After: add it, with a schema and an example"],
     [
       "components responses Accepted",
@@ -60,6 +67,7 @@ const expected: Record<string, [path: string, mend: string][]> = {
     ["components examples Tree value", 'must have required property "name". Mend one of the two'],
     ["components schemas Tree properties name examples 1", "must be equal to one of the allowed values"],
   ],
+  "folder-is-info-version": [["info version", "name it 2017-10-31, or, for a variant, 2017-10-31 with a suffix"]],
   "no-twin-schemas": [
     ["paths /offers get parameters 1 schema", "#/paths/~1offers/get/parameters/0/schema: give it a name"],
     ["paths /offers get parameters 3 schema", "#/paths/~1offers/get/parameters/2/schema: give it a name"],

@@ -1,4 +1,5 @@
 import { type BeginMethod, CloudPartnerError } from "@cloud-partner/client";
+import type { operations } from "@cloud-partner/types";
 import { concurrency, follow } from "../following/follow.ts";
 import { afterGrace } from "../following/interruption.ts";
 import { failureOf, type OfferResult, resultOf } from "../following/offer-result.ts";
@@ -88,7 +89,7 @@ async function begin(
   offer: OfferName,
   body: Body,
 ): Promise<Target> {
-  const methods: Record<OperationKind, BeginMethod<OperationKind>> = {
+  const methods: Record<OperationKind, BeginMethod<operations["cancelOperation"]>> = {
     cancelOperation: client.beginCancelOperation,
     publishOffer: client.beginPublishOffer,
     goLive: client.beginGoLive,

@@ -1,8 +1,8 @@
 import type { Unexpected } from "./format.ts";
 
 /**
- * Where the operation is that a 202 speaks of. The document promises an absolute `Operation-Location`; the service has been
- * seen to send a relative `Location` instead. A relative one is resolved against `url`, where the answer came from. Throws
+ * Where the operation is that a 202 speaks of. The service has been seen to send an absolute `Operation-Location` and a
+ * relative `Location`: whichever of the two the document promises, the other is read too. A relative one is resolved against `url`, where the answer came from. Throws
  * an `UnexpectedResponseError` where neither is a URL.
  */
 export function operationLocation(headers: Headers, url: string, unexpected: Unexpected): URL {

@@ -47,6 +47,8 @@ export interface OperationEntry {
 export interface OperationResponse {
   /** The media types that its body may have; none where it has no body. */
   readonly contentTypes: readonly string[];
+  /** The header that says where the operation is that was started; absent where the document promises none. */
+  readonly location?: string;
   /** The documented headers by name, each with what its text is read as. */
   readonly headers: Readonly<Record<string, HeaderShape>>;
 }
@@ -122,11 +124,14 @@ export interface OperationResultBase {
 
 /**
  * What a method of the client resolves to: the documented answers that mean success, told apart by `status`. Where the
- * document promises `Operation-Location`, `operationLocation` is the parsed, absolute URL of the operation.
+ * document promises to say in a header where the operation is that was started (`Operation-Location`, or `Location` of a
+ * 202), `operationLocation` is its parsed, absolute URL.
  */
 export type OperationResult<Operation extends OperationShape> = WithLocation<SuccessOf<Operation>>;
 
-type WithLocation<Success> = Success extends { headers: { "Operation-Location": string } }
+type WithLocation<Success> = Success extends
+  | { headers: { "Operation-Location": string } }
+  | { status: 202; headers: { Location: string } }
   ? Success & OperationResultBase & { readonly operationLocation: URL }
   : Success & OperationResultBase;
 

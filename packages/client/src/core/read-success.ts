@@ -14,7 +14,7 @@ export interface AnySuccess {
   body?: unknown;
   /** The body's media type, as the document spells it. */
   contentType?: string;
-  /** The absolute URL of the operation, where the document promises `Operation-Location`. */
+  /** The absolute URL of the operation, where the document promises to say where it is. */
   operationLocation?: URL;
   /** The answer as it came. */
   response: Response;
@@ -38,7 +38,7 @@ export function readSuccess(
   const unexpected: Unexpected = (reason, options) =>
     new UnexpectedResponseError(operationId, response, reason, options);
   if (documented === undefined) throw unexpected("the document has no such answer");
-  const { headers, contentTypes } = documented;
+  const { headers, contentTypes, location } = documented;
   const read: [name: string, value: unknown][] = [];
   for (const name in headers) {
     const value = convert(response.headers.get(name), headers[name]);
@@ -46,9 +46,9 @@ export function readSuccess(
   }
   // A header may be called "__proto__".
   const success: AnySuccess = { status, headers: Object.fromEntries(read), response };
-  if (headers["Operation-Location"]) {
+  if (location !== undefined) {
     success.operationLocation = operationLocation(response.headers, url, unexpected);
-    success.headers["Operation-Location"] = success.operationLocation.href;
+    success.headers[location] = success.operationLocation.href;
   }
   if (contentTypes.length === 0) return success;
 

@@ -1,15 +1,13 @@
 import { type AnyRequest, callOperation } from "../core/call-operation.ts";
 import { readerOf } from "../core/create-operations.ts";
 import { membersOf } from "../core/members.ts";
-import type { CallOptions } from "../core/operation-table.ts";
+import type { CallOptions, OperationEntry } from "../core/operation-table.ts";
 import { readText } from "../core/read-text.ts";
 import type { Reader } from "../core/send.ts";
 import { UnexpectedResponseError } from "../errors/index.ts";
-import { operationTable } from "../generated/2017-10-31/operations.ts";
 import { Poller } from "./operation-poller.ts";
 import { meaningOf, readOperation } from "./operation-state.ts";
 import { listOperations, locationOf, type OfferName, type PollSource } from "./poll-source.ts";
-import type { OperationKind } from "./resume-token.ts";
 
 /** What is known of an operation that was started. */
 interface Started {
@@ -28,14 +26,15 @@ interface Started {
  */
 export async function beginOperation(
   source: PollSource,
-  kind: OperationKind,
+  kind: string,
+  entry: OperationEntry,
   request: AnyRequest & OfferName,
   options?: CallOptions,
 ): Promise<Poller> {
   const { transport } = source;
   const { publisherId, offerId } = request;
   const memory = { kind, publisherId, offerId, startedAt: transport.clock.now() };
-  const readSuccess = readerOf(transport, kind, operationTable[kind]);
+  const readSuccess = readerOf(transport, kind, entry);
   let unexpected: unknown;
   const read: Reader<Started> = async (response, url) => {
     const { headers } = response;
@@ -50,7 +49,7 @@ export async function beginOperation(
       return { id: idOf(text), headers };
     }
   };
-  const started = await callOperation(transport, kind, operationTable[kind], read, request, options);
+  const started = await callOperation(transport, kind, entry, read, request, options);
   const { location, headers } = started;
   if (location !== undefined) return new Poller(source, { ...memory, location }, headers);
   const id = started.id ?? (await runningId(source, request, options));

@@ -1,15 +1,15 @@
 import { InvalidArgumentError } from "../errors/index.ts";
 import { Poller } from "./operation-poller.ts";
 import { locationOf, type OperationName, type PollSource } from "./poll-source.ts";
-import { isKind, type OperationKind } from "./resume-token.ts";
+import { isStarting } from "./starting-operations.ts";
 
-/** An operation that is known by its name. */
-export interface FollowRequest extends OperationName {
+/** An operation that is known by its name; `StartedBy` are the calls that start one. */
+export interface FollowRequest<StartedBy extends string = string> extends OperationName {
   /**
    * The call that has started it, where it is known. With `cancelOperation` an end decides whether the cancel has worked, as
    * it does for `beginCancelOperation`. Default: the operation's own end is what counts.
    */
-  readonly startedBy?: OperationKind | undefined;
+  readonly startedBy?: StartedBy | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface FollowRequest extends OperationName {
  */
 export function followOperation(source: PollSource, request: FollowRequest): Poller {
   const { publisherId, offerId, operationId: id, startedBy: kind } = request;
-  if (kind !== undefined && !isKind(kind))
+  if (kind !== undefined && !isStarting(source.table, kind))
     throw new InvalidArgumentError("startedBy is no call that starts an operation");
   const location = locationOf(source, request);
   // It need not be new to the service: as far as is known, it was started long ago.

@@ -1,19 +1,34 @@
 import type { Operation } from "@cloud-partner/types";
 import { sendUntilAnswered } from "../core/call-operation.ts";
 import { membersOf } from "../core/members.ts";
-import type { CallOptions } from "../core/operation-table.ts";
+import type { CallOptions, PlainOperationEntry, PlainOperationTable } from "../core/operation-table.ts";
 import type { Transport } from "../core/transport.ts";
 import { HttpResponseError, UnexpectedResponseError } from "../errors/index.ts";
-import { type OperationMethods, operationTable } from "../generated/2017-10-31/operations.ts";
 import { readOperation } from "./operation-state.ts";
 import { isPassing } from "./passing-fault.ts";
+
+/** The calls that pollers make; whichever version of the API they are of. */
+export interface PolledMethods {
+  /** Gives the operations of an offer. */
+  readonly listOperations: (
+    request: OfferName,
+    options?: CallOptions,
+  ) => Promise<{ readonly body?: unknown; readonly response: Response }>;
+  /** Gives the status of an offer. */
+  readonly getOfferStatus: (request: OfferName, options?: CallOptions) => Promise<{ readonly body?: unknown }>;
+}
+
+/** The operations of a version, with the one that polls are made of. */
+export type PolledTable = PlainOperationTable & { readonly getOperation: PlainOperationEntry };
 
 /** Where pollers ask for their operations. */
 export interface PollSource {
   /** What polls are sent over. */
   readonly transport: Transport;
   /** The calls that say what a poll does not. */
-  readonly methods: Pick<OperationMethods, "listOperations" | "getOfferStatus">;
+  readonly methods: PolledMethods;
+  /** How the calls are written. */
+  readonly table: PolledTable;
 }
 
 /** The names of an offer. */
@@ -34,9 +49,12 @@ export interface OperationName extends OfferName {
  * The absolute URL of an operation. Throws an `InvalidArgumentError` for a name that is empty or would change the URL's
  * meaning.
  */
-export function locationOf({ transport }: PollSource, { publisherId, offerId, operationId }: OperationName): string {
+export function locationOf(
+  { transport, table }: PollSource,
+  { publisherId, offerId, operationId }: OperationName,
+): string {
   const names = { publisherId, offerId, operationId };
-  const { path, query } = transport.format.writeParameters(operationTable.getOperation, names);
+  const { path, query } = transport.format.writeParameters(table.getOperation, names);
   return `${transport.baseUrl}${path}?${query}`;
 }
 
@@ -50,12 +68,12 @@ interface Polled {
   readonly cause?: unknown;
 }
 
-const operationId = "getOperation";
-
 /** Asks for the operation at a location. */
-export async function askLocation({ transport }: PollSource, location: URL, options: CallOptions): Promise<Polled> {
-  const { method, path: template } = operationTable[operationId];
-  const url = location.origin + location.pathname + withVersion(location.search);
+export async function askLocation(source: PollSource, location: URL, options: CallOptions): Promise<Polled> {
+  const { transport, table } = source;
+  const operationId = "getOperation";
+  const { method, path: template } = table.getOperation;
+  const url = location.origin + location.pathname + withVersion(table, location.search);
   const outgoing = { operationId, method, template, url, headers: transport.headers };
   try {
     return await sendUntilAnswered(transport, outgoing, options, async (response) => {
@@ -75,9 +93,9 @@ export async function askLocation({ transport }: PollSource, location: URL, opti
 }
 
 /** The query of a location as it came. The documented one has no api-version, and the service refuses a request without. */
-function withVersion(search: string): string {
+function withVersion(table: PolledTable, search: string): string {
   if (/[?&]api-version=/i.test(search)) return search;
-  const version = operationTable[operationId].parameters.find((parameter) => parameter.name === "api-version");
+  const version = table.getOperation.parameters.find((parameter) => parameter.name === "api-version");
   return `${search}${search ? "&" : "?"}api-version=${version?.constant}`;
 }
 

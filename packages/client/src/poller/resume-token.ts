@@ -1,10 +1,12 @@
 import { membersOf } from "../core/members.ts";
 import { InvalidArgumentError } from "../errors/index.ts";
+import type { PollSource } from "./poll-source.ts";
+import { isStarting } from "./starting-operations.ts";
 
 /** What a poller needs to go on in another process. There is no token of the caller in it. */
 export interface PollerMemory {
   /** The call that started the operation; absent where it is not known. */
-  readonly kind?: OperationKind;
+  readonly kind?: string;
   /** The operation's absolute URL; `null` where the call was done when it was answered. */
   readonly location: string | null;
   /** The publisher of the offer. */
@@ -17,23 +19,13 @@ export interface PollerMemory {
   readonly startedAt: number;
 }
 
-/** The calls that start an operation. */
-export type OperationKind = (typeof operationKinds)[number];
-
-const operationKinds = ["cancelOperation", "publishOffer", "goLive"] as const;
-
-/** `true` for a call that starts an operation. */
-export function isKind(value: unknown): value is OperationKind {
-  return operationKinds.some((kind) => kind === value);
-}
-
 /** Writes what a poller knows as one line of text. */
 export function writeResumeToken(memory: PollerMemory): string {
   return JSON.stringify({ version: 1, ...memory });
 }
 
 /** Reads what {@link writeResumeToken} wrote. Throws an {@link InvalidArgumentError} for anything else. */
-export function readResumeToken(token: string): PollerMemory {
+export function readResumeToken({ table }: Pick<PollSource, "table">, token: string): PollerMemory {
   let value: unknown;
   try {
     value = JSON.parse(token);
@@ -43,7 +35,7 @@ export function readResumeToken(token: string): PollerMemory {
   const { version, kind, location, id, publisherId, offerId, startedAt } = membersOf(value);
   if (
     version === 1 &&
-    (kind === undefined || isKind(kind)) &&
+    (kind === undefined || isStarting(table, kind)) &&
     (location === null || (typeof location === "string" && /^https?:/.test(URL.parse(location)?.protocol ?? ""))) &&
     (id === undefined || typeof id === "string") &&
     typeof publisherId === "string" &&

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { AbortedError, type FollowRequest, type OperationState, PollingTimeoutError } from "../../src/index.ts";
+import { AbortedError, type Client, type OperationState, PollingTimeoutError } from "../../src/index.ts";
 import { answer, body, offer, rejection, token } from "../support/serve.ts";
 import { countingSignal } from "./support/counting-signal.ts";
 import { cancellation, operation, operationId } from "./support/faults.ts";
@@ -280,7 +280,9 @@ describe("an operation that is known by its id", () => {
   const item = (submissionState: string, submissionType?: string) =>
     answer(200, {}, [{ id: operationId, submissionState, submissionType }]);
 
-  it.each<[name: string, script: Script, startedBy: FollowRequest["startedBy"], outcome: string]>([
+  it.each<
+    [name: string, script: Script, startedBy: Parameters<Client["followOperation"]>[0]["startedBy"], outcome: string]
+  >([
     ["is followed to its end", { polls: [operation("running"), operation("completed")] }, undefined, "succeeded"],
     ["has failed", { polls: [operation("failed")] }, undefined, "OPERATION_FAILED"],
     ["was cancelled", { polls: [operation("canceled")] }, undefined, "OPERATION_FAILED"],
@@ -298,7 +300,7 @@ describe("an operation that is known by its id", () => {
         polls: [operation("completed", { submissionType: "publish" })],
         offerStatuses: [answer(200, {}, { status: "succeeded" })],
       },
-      "cancelOperation",
+      "cancelOperation" as const,
       "OPERATION_FAILED",
     ],
     ["is not known: there is no grace, as it is not new", { polls: [answer(404)] }, undefined, "OPERATION_LOST"],

@@ -1,3 +1,4 @@
+import type { operations } from "@cloud-partner/types";
 import { expectTypeOf, it } from "vitest";
 import {
   type BeginMethod,
@@ -59,7 +60,7 @@ it("a switch over the statuses is exhaustive", () => {
 });
 
 it("a begin method takes what its call takes", () => {
-  expectTypeOf<Client["beginCancelOperation"]>().toEqualTypeOf<BeginMethod<"cancelOperation">>();
+  expectTypeOf<Client["beginCancelOperation"]>().toEqualTypeOf<BeginMethod<operations["cancelOperation"]>>();
   expectTypeOf<Client["beginGoLive"]>().returns.resolves.toEqualTypeOf<OperationPoller>();
   never(() => {
     client.beginCancelOperation({ ...offer, body }, { timeout: 1000 });

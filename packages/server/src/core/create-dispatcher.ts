@@ -20,6 +20,7 @@ import { decodeForm, noPairs, type Pairs, parseQuery, readParameters, valuesOf }
 import { requestIdOf, requireRequestId } from "./request-id.ts";
 import { requireHandlers } from "./require-handlers.ts";
 import { type AnyAnswer, addHeader, createWriteAnswer, writeFailure } from "./responses.ts";
+import { announcing } from "./retirement.ts";
 import type { Contract, RequestValidators, Route } from "./route.ts";
 import { type Match, type RouteEntry, Router } from "./router.ts";
 import { validateRequest } from "./validate-request.ts";
@@ -250,7 +251,8 @@ export function createDispatcher<Principal>(
     guard(() => onAnswer?.(context), new CallFailureContext(incoming, phase, operationId, requestId));
   }
 
-  return {
+  const dispatcher: Dispatcher = {
+    apiVersions,
     hasPath(target) {
       const question = target.indexOf("?");
       return router.match(question < 0 ? target : target.slice(0, question)) !== undefined;
@@ -269,7 +271,7 @@ export function createDispatcher<Principal>(
     refuse(refusal, incoming) {
       const failure = new Failure(refusal.code, refusal);
       const requestId = (incoming && requestIdOf(incoming)) ?? crypto.randomUUID();
-      const context = new CallFailureContext(incoming, "request", undefined, requestId);
+      const context = new CallFailureContext(incoming, refusal.phase ?? "request", undefined, requestId);
       if (onError !== undefined) tell(failure.toError(), context);
       if (onAnswer !== undefined) {
         // It was refused before anything of it was looked at.
@@ -285,6 +287,7 @@ export function createDispatcher<Principal>(
       return writeFailure(failure, requestId);
     },
   };
+  return contract.retirement === undefined ? dispatcher : announcing(contract.retirement, dispatcher);
 }
 
 const pathNotFound = new Failure("PathNotFound");

@@ -29,8 +29,11 @@ export type HandlerRequest<Operation extends OperationShape, Principal> = Simpli
   RequestContext<Principal> & {
     /** By their names in the document. */
     readonly path: ParametersOf<Operation, "path">;
-    /** By their names in the document. */
-    readonly query: ParametersOf<Operation, "query">;
+    /**
+     * By their names in the document; without `api-version`, which was asked before the operation. So a handler does for
+     * every version in which its operation is the same.
+     */
+    readonly query: Simplify<Omit<ParametersOf<Operation, "query">, "api-version">>;
     /** By names in lower case. */
     readonly headers: LowercaseKeys<ParametersOf<Operation, "header">>;
     /** By their names in the document. */

@@ -1,3 +1,4 @@
+import type { Phase } from "./dispatcher-options.ts";
 import type { ErrorCode } from "./error-codes.ts";
 
 /**
@@ -54,12 +55,18 @@ export interface EntryRefusal {
   readonly code: ErrorCode;
   /** What went wrong, for people. Default: the message of the code. */
   readonly message?: string;
+  /** The name of the parameter that is at fault. */
+  readonly target?: string;
+  /** How far the request had come. Default: `request`. */
+  readonly phase?: Phase;
   /** What led to it. It is given to `onError` and never sent. */
   readonly cause?: unknown;
 }
 
 /** The server itself, apart from any runtime. */
 export interface Dispatcher {
+  /** The values that the query parameter `api-version` may have; left out where the server has no such parameter. */
+  readonly apiVersions?: readonly string[] | undefined;
   /**
    * Whether a target, as {@link IncomingRequest} has it, leads to a path of the server, whatever the method. It lets an app
    * with other routes keep what is not the server's. Left out where every path is the server's.

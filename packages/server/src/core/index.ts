@@ -10,6 +10,7 @@ export type { SecurityHandlerTable } from "./authenticate.ts";
 export type { AnswerToCheck, AnswerValidator, AnswerValidators } from "./check-answer.ts";
 export { createDispatcher } from "./create-dispatcher.ts";
 export { type ContractHandler, createFetchHandler, type FetchHandler, toFetchHandler } from "./create-fetch-handler.ts";
+export { createVersionedHandler } from "./create-versioned-handler.ts";
 export { dispatcherOf } from "./dispatcher-of.ts";
 export {
   type AnswerCheck,
@@ -34,4 +35,5 @@ export { type ErrorDetail, HttpError, type HttpErrorMembers, type HttpErrorOptio
 export type { Dispatcher, EntryRefusal, IncomingRequest, OutgoingResponse, ReadResult } from "./incoming-request.ts";
 export type { AnyHandler } from "./operation.ts";
 export type { AnyAnswer } from "./responses.ts";
+export type { Retirement } from "./retirement.ts";
 export type * from "./route.ts";

@@ -1,4 +1,5 @@
 import type { ParameterLocation } from "@cloud-partner/types";
+import type { Retirement } from "./retirement.ts";
 
 /** What a text in a URL or a header is read as, before it is validated. */
 export type PrimitiveType = "string" | "number" | "integer" | "boolean";
@@ -98,4 +99,6 @@ export interface Contract {
   readonly apiVersions: readonly string[] | undefined;
   /** By operationId. */
   readonly requestValidators: Readonly<Record<string, RequestValidators>>;
+  /** Set where the document says of its version that it is one to leave. */
+  readonly retirement?: Retirement;
 }

@@ -15,6 +15,11 @@ const constraints = new Set(["pattern", "format", "multipleOf", "dependentRequir
 const subschemas = ["items", "propertyNames", "contentSchema"];
 const wider: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
+/** Whether an object became a list, or the other way round: no keyword of the one says anything of the other. */
+function isCompoundSwap(from: Json | undefined, to: Json | undefined): boolean {
+  return (from === "object" && to === "array") || (from === "array" && to === "object");
+}
+
 /** Compares two schemas. `what` names in a sentence what they describe. */
 export function compareSchemas(
   comparison: Comparison,
@@ -40,6 +45,8 @@ export function compareSchemas(
   const type = compareTypes(own(a, "type"), own(b, "type"));
   if (type !== undefined)
     report(`${direction}-type-${type}`, "type", `the type of ${what} ${verb(own(a, "type"), own(b, "type"))}`);
+  // What an object had and a list has not is said with the type; each property by itself would bury it.
+  if (isCompoundSwap(own(a, "type"), own(b, "type"))) return;
   compareEnums(comparison, a, b, direction, what);
 
   for (const key of keysOf(a, b)) {

@@ -5,7 +5,7 @@ import { pathOperations, places } from "../document/operations.js";
 import { isObject, member } from "../document/values.js";
 import { rule } from "../rule.js";
 
-/** @typedef {{ status: string, headers: string[] }} Options */
+/** @typedef {{ status: string, headers: string[][] }} Options each header with the names that it may have */
 
 /**
  * @param {unknown} document
@@ -26,9 +26,10 @@ function check(document, { status, headers }) {
     if (member(responses, status) === undefined) continue;
     const response = follow(document, member(responses, status), [...path, "responses", status]);
     const declared = places(document, response.node, "headers", response.path);
-    for (const wanted of headers) {
+    for (const names of headers) {
+      const wanted = names.join(" or ");
       // Names of headers have no case.
-      const header = declared.find(({ key }) => key.toLowerCase() === wanted.toLowerCase());
+      const header = declared.find(({ key }) => names.some((name) => name.toLowerCase() === key.toLowerCase()));
       if (header === undefined) {
         findings.push({
           message: `The answer ${status} does not declare the header ${wanted}: add it, with a schema and an example.`,
@@ -37,10 +38,10 @@ function check(document, { status, headers }) {
         continue;
       }
       if (!isObject(member(header.node, "schema"))) {
-        findings.push({ message: `The header ${wanted} has no schema: add one.`, path: header.path });
+        findings.push({ message: `The header ${header.key} has no schema: add one.`, path: header.path });
       }
       if (!hasExample(document, header.node)) {
-        findings.push({ message: `The header ${wanted} has no example: add one.`, path: header.path });
+        findings.push({ message: `The header ${header.key} has no example: add one.`, path: header.path });
       }
     }
     const links = places(document, response.node, "links", response.path);
@@ -55,7 +56,8 @@ function check(document, { status, headers }) {
 }
 
 /**
- * Whether the 200 of an operation has a body with a status in it; a list of operations has none.
+ * Whether the 200 of an operation has a body with a status in it, or a list of exactly one of those; a list of any length
+ * does not say which one the 202 meant.
  * @param {unknown} document
  * @param {unknown} operation
  */
@@ -64,7 +66,9 @@ function tellsStatus(document, operation) {
   const content = member(answer, "content");
   const media = isObject(content) ? Object.values(content) : [];
   return media.some((each) => {
-    const schema = follow(document, member(each, "schema"), []).node;
+    const body = follow(document, member(each, "schema"), []).node;
+    const isOneOnly = member(body, "minItems") === 1 && member(body, "maxItems") === 1;
+    const schema = isOneOnly ? follow(document, member(body, "items"), []).node : body;
     return member(member(schema, "properties"), "status") !== undefined;
   });
 }
@@ -87,5 +91,5 @@ export default rule({
   description: "Whoever gets a 202 has to learn from it where to ask, when to ask, and with which operation.",
   resolved: true,
   check,
-  options: { status: "202", headers: ["Operation-Location", "Retry-After"] },
+  options: { status: "202", headers: [["Operation-Location", "Location"], ["Retry-After"]] },
 });

@@ -27,6 +27,7 @@ export const operationTable = {
       },
       "202": {
         contentTypes: [],
+        location: "Operation-Location",
         headers: {
           "Operation-Location": "string",
           "Retry-After": "integer",
@@ -95,6 +96,7 @@ export const operationTable = {
     responses: {
       "202": {
         contentTypes: [],
+        location: "Operation-Location",
         headers: {
           "Operation-Location": "string",
           "Retry-After": "integer",
@@ -141,6 +143,7 @@ export const operationTable = {
     responses: {
       "202": {
         contentTypes: [],
+        location: "Operation-Location",
         headers: {
           "Operation-Location": "string",
           "Retry-After": "integer",

@@ -57,6 +57,7 @@ export const operationTable = {
     responses: {
       "202": {
         contentTypes: [],
+        location: "Operation-Location",
         headers: {
           "Operation-Location": "string",
         },
