@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { readVersions } from "../../codegen/src/versions.ts";
 import { readAnnouncement, writeAnnouncement } from "./announcement.ts";
 import { type ApiDocument, readApiDocument } from "./api-document.ts";
 import { isDate } from "./calendar-date.ts";
 import { Refusal } from "./refusal.ts";
 import { Staging } from "./staging.ts";
-import { documentPath, listVersions, newestVersion, requireVersion, samplesPath } from "./versions.ts";
+import { documentPath, newestVersion, requireVersion, samplesPath } from "./versions.ts";
 
 /**
  * Writes into a version's document on which day it ends. Returns what follows from that, for people. Throws a
@@ -111,7 +112,7 @@ function moveDecisions(root: string, version: string, staging: Staging): string[
 }
 
 function listDecisions(root: string): { version: string; name: string; path: string }[] {
-  return listVersions(root).flatMap((version) =>
+  return readVersions(root).flatMap(({ name: version }) =>
     globSync("decisions*.md", { cwd: join(root, "spec", version) })
       .sort()
       .map((name) => ({ version, name, path: `spec/${version}/${name}` })),

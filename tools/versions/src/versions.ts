@@ -1,25 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readVersions } from "../../codegen/src/versions.ts";
 import { Refusal } from "./refusal.ts";
-
-const name = /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/;
-
-/** The versions that have a folder in spec/, the oldest first. */
-export function listVersions(root: string): string[] {
-  const spec = join(root, "spec");
-  return readdirSync(spec)
-    .filter((folder) => name.test(folder) && existsSync(join(spec, folder, "openapi.yaml")))
-    .sort();
-}
-
-/** Whether a version is another description of an api-version: the date has a suffix. */
-export function isVariant(version: string): boolean {
-  return version.length > "2017-10-31".length;
-}
 
 /** The newest version that is no variant: the default of all packages. */
 export function newestVersion(root: string): string {
-  const newest = listVersions(root).findLast((version) => !isVariant(version));
+  const newest = readVersions(root).find(({ isDefault }) => isDefault)?.name;
   if (newest === undefined)
     throw new Refusal("There is no version yet in spec/: write spec/<date>/openapi.yaml by hand.");
   return newest;
@@ -27,7 +11,7 @@ export function newestVersion(root: string): string {
 
 /** Throws a {@link Refusal} that lists the versions, where there is no such one. */
 export function requireVersion(root: string, version: string): void {
-  const versions = listVersions(root);
+  const versions = readVersions(root).map(({ name }) => name);
   if (!versions.includes(version))
     throw new Refusal(`There is no version ${version}. Those of spec/ are: ${versions.join(", ")}.`);
 }

@@ -1,4 +1,4 @@
-import type { operations } from "@cloud-partner/types/2017-10-31";
+import type { operations } from "@cloud-partner/types";
 
 /** The name of an operation of the emulated API. */
 export type OperationName = keyof operations;
