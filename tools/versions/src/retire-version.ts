@@ -89,14 +89,14 @@ function readRetirable(root: string, version: string): ApiDocument {
   return readApiDocument(readFileSync(join(root, documentPath(version)), "utf8"), documentPath(version));
 }
 
-/** Decisions that others refer to go on to hold: they move to the first version that builds on them. */
+/** Decisions that others refer to go on to hold: they move to the first version that builds on them, or else a variant. */
 function moveDecisions(root: string, version: string, staging: Staging): string[] {
   const link = new RegExp(`\\(\\.\\./${version}/(decisions[\\w-]*\\.md)`, "g");
   const texts = listDecisions(root)
     .filter(({ version: other }) => other !== version)
     .map((file) => ({ ...file, text: readFileSync(join(root, file.path), "utf8") }))
     .filter(({ text }) => text.search(link) !== -1);
-  const heir = texts[0]?.version;
+  const heir = (texts.find((text) => !text.isVariant) ?? texts[0])?.version;
   if (heir === undefined) return [];
   const nameOf = (name: string) => (name === "decisions.md" ? `decisions-of-${version}.md` : name);
   const own = listDecisions(root).filter(({ version: other }) => other === version);
@@ -111,11 +111,11 @@ function moveDecisions(root: string, version: string, staging: Staging): string[
   return [`Its decisions hold for ${versions.join(", ")} and are now spec/${heir}/${nameOf("decisions.md")}.`];
 }
 
-function listDecisions(root: string): { version: string; name: string; path: string }[] {
-  return readVersions(root).flatMap(({ name: version }) =>
+function listDecisions(root: string): { version: string; isVariant: boolean; name: string; path: string }[] {
+  return readVersions(root).flatMap(({ name: version, isVariant }) =>
     globSync("decisions*.md", { cwd: join(root, "spec", version) })
       .sort()
-      .map((name) => ({ version, name, path: `spec/${version}/${name}` })),
+      .map((name) => ({ version, isVariant, name, path: `spec/${version}/${name}` })),
   );
 }
 

@@ -134,6 +134,9 @@ describe("a version is removed", () => {
     copy.edit(`spec/${second}/decisions.md`, "## 1.", `[The first](../${first}/decisions.md#1-which) holds.\n\n## 1.`);
     copy.run(today, "new", "2019-01-01");
     copy.write(`spec/${second}-preview/openapi.yaml`, copy.read(document));
+    // A variant of the same day as the first comes before the second, and yet is not the heir.
+    copy.write(`spec/${first}-2020/openapi.yaml`, copy.read(document));
+    copy.write(`spec/${first}-2020/decisions.md`, `See [there](../${first}/decisions.md).\n`);
     copy.write(`spec/${second}-preview/decisions.md`, `See [there](../${first}/decisions.md).\n`);
     copy.run(today, "retire", first, "--now");
     expect(copy.read(`spec/${second}/decisions-of-${first}.md`)).toBe(decisions);
@@ -143,9 +146,11 @@ describe("a version is removed", () => {
     );
 
     const { out } = copy.run(today, "retire", second, "--now");
-    expect(out).toContain(`are now spec/${second}-preview/decisions-of-${second}.md`);
-    expect(copy.read(`spec/${second}-preview/decisions-of-${first}.md`)).toBe(decisions);
-    expect(copy.read("spec/2019-01-01/decisions.md")).toContain(`](../${second}-preview/decisions-of-${second}.md)`);
+    expect(out).toContain(`are now spec/2019-01-01/decisions-of-${second}.md`);
+    expect(copy.read(`spec/2019-01-01/decisions-of-${first}.md`)).toBe(decisions);
+    expect(copy.read("spec/2019-01-01/decisions.md")).toContain(`](decisions-of-${second}.md)`);
+    for (const variant of [`${first}-2020`, `${second}-preview`])
+      expect(copy.read(`spec/${variant}/decisions.md`)).toBe(`See [there](../2019-01-01/decisions-of-${first}.md).\n`);
     expect(Object.values(copy.snapshot()).join("\n")).not.toContain(`../${second}/`);
   });
 

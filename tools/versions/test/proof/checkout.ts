@@ -77,8 +77,9 @@ export class Checkout {
     writeFileSync(this.at(path), text);
   }
 
+  /** Removes a file or a folder, if it is there. */
   remove(path: string): void {
-    rmSync(this.at(path), { recursive: true });
+    rmSync(this.at(path), { recursive: true, force: true });
   }
 
   /** Runs a program in the copy. Returns what it wrote, and throws where it fails, unless `mayFail`. */

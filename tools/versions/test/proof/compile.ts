@@ -20,6 +20,8 @@ export interface CompileError {
 export function compileAll(checkout: Checkout): CompileError[] {
   const errors = packages.flatMap((name) => {
     const folder = `packages/${name}`;
+    // What was generated for a version that is gone is not found there any more.
+    checkout.remove(`${folder}/dist/generated`);
     return compile(checkout, folder, ["-p", "tsconfig.build.json", "--emitDeclarationOnly"]);
   });
   checkout.write("tsconfig.programs.json", JSON.stringify(programs));
