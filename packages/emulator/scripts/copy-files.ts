@@ -7,7 +7,10 @@ const page = (version: string) =>
   dirname(fileURLToPath(import.meta.resolve(`@cloud-partner/docs/dist/${version}/index.html`)));
 
 // The published package has the pages inside it, so that it needs nothing else to show them.
-const newest = (await readdir(own("../../spec"))).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name)).sort().at(-1);
+const newest = (await readdir(own("../../spec")))
+  .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+  .sort()
+  .at(-1);
 if (newest === undefined) throw new Error("spec/ has no version");
 await copyFolder(page(newest), own("dist/docs"), () => true);
 // The script of Redoc is the same in both: one is enough.

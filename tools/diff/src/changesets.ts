@@ -17,10 +17,19 @@ export interface Shortfall {
   readonly needed: Bump;
 }
 
+/** How far the next version of a package has to go. */
+export interface Demand {
+  /** The package's name. */
+  readonly package: string;
+  /** The part of the version number that the changes ask for. */
+  readonly bump: Bump;
+  /** The tag or commit that they were found against. */
+  readonly released: string;
+}
+
 /**
  * The packages whose changesets announce less than the findings ask for. Asked are the published packages that have code
- * generated from the documents. Before version 1.0.0 semver has no major part for breaks: a minor is asked for instead.
- * A version that was raised since `released`, a tag or commit, counts as announced.
+ * generated from the documents. A version that was raised since `released`, a tag or commit, counts as announced.
  */
 export function findShortfalls(
   root: string,
@@ -28,17 +37,37 @@ export function findShortfalls(
   git: Git,
   released: string,
 ): readonly Shortfall[] {
-  const asked = largest(findings.map(({ bump }) => bump));
-  if (asked === undefined || asked === "patch") return [];
+  const bump = largest(findings.map((finding) => finding.bump));
+  if (bump === undefined) return [];
+  return shortfallsOf(
+    root,
+    generatedPackages(root).map((name) => ({ package: name, bump, released })),
+    git,
+  );
+}
+
+/**
+ * The demands that the changesets do not meet. Before version 1.0.0 semver has no major part for breaks: a minor is asked for
+ * instead. A patch is asked of nobody. A version that was raised since the release counts as announced.
+ */
+export function shortfallsOf(root: string, demands: readonly Demand[], git: Git): readonly Shortfall[] {
   const announced = announcedBumps(root);
-  return generatedPackages(root).flatMap(({ folder, name, version }) => {
-    const before = versionIn(git.read(released, `packages/${folder}/package.json`));
-    const needed = asked === "major" && (before ?? version).startsWith("0.") ? "minor" : asked;
-    const raised = before === undefined ? undefined : bumpBetween(before, version);
+  const packages = publishedPackages(root);
+  return demands.flatMap(({ package: name, bump, released }) => {
+    const published = packages.find((each) => each.name === name);
+    if (bump === "patch" || published === undefined) return [];
+    const before = versionIn(git.read(released, `packages/${published.folder}/package.json`));
+    const needed = neededBump(bump, before ?? published.version);
+    const raised = before === undefined ? undefined : bumpBetween(before, published.version);
     const found = largest([...(announced.get(name) ?? []), ...(raised ? [raised] : [])]);
     if (found !== undefined && bumps.indexOf(found) >= bumps.indexOf(needed)) return [];
     return [{ package: name, needed, ...(found && { announced: found }) }];
   });
+}
+
+/** The part of a version that a change raises: before 1.0.0 there is no larger one than minor. */
+export function neededBump(bump: Bump, version: string): Bump {
+  return bump === "major" && version.startsWith("0.") ? "minor" : bump;
 }
 
 /** What the files in .changeset announce, by package. */
@@ -58,10 +87,17 @@ function announcedBumps(root: string): ReadonlyMap<string, Bump[]> {
   return found;
 }
 
-function generatedPackages(root: string): { folder: string; name: string; version: string }[] {
+/** The names of the published packages that have code generated from the documents. */
+export function generatedPackages(root: string): string[] {
+  return publishedPackages(root)
+    .filter(({ folder }) => existsSync(join(root, "packages", folder, "src/generated")))
+    .map(({ name }) => name);
+}
+
+function publishedPackages(root: string): { folder: string; name: string; version: string }[] {
   const packages = join(root, "packages");
   return readdirSync(packages)
-    .filter((folder) => existsSync(join(packages, folder, "src/generated")))
+    .filter((folder) => existsSync(join(packages, folder, "package.json")))
     .flatMap((folder) => {
       const manifest: unknown = JSON.parse(readFileSync(join(packages, folder, "package.json"), "utf8"));
       if (!isObject(manifest) || manifest["private"] === true) return [];
@@ -81,6 +117,7 @@ function bumpBetween(before: string, after: string): Bump | undefined {
   return index === undefined ? undefined : bumps[2 - index];
 }
 
-function largest(found: readonly Bump[]): Bump | undefined {
+/** The largest of several parts of a version number. */
+export function largest(found: readonly Bump[]): Bump | undefined {
   return bumps.findLast((bump) => found.includes(bump));
 }

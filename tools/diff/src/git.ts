@@ -24,10 +24,18 @@ export class Git {
     return !ref.startsWith("-") && this.#run(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]) !== undefined;
   }
 
-  /** The newest tag of a release that the present commit follows: `v1.2.0`, or `@cloud-partner/types@1.2.0`. */
-  lastRelease(): string | undefined {
-    const merged = ["tag", "--list", "--merged", "HEAD", "--sort=-creatordate", "v[0-9]*", "@cloud-partner/*@*"];
+  /**
+   * The newest tag of a release that the present commit follows: `v1.2.0`, or `@cloud-partner/types@1.2.0`. With a name, that
+   * of a release of this package.
+   */
+  lastRelease(packageName = "@cloud-partner/*"): string | undefined {
+    const merged = ["tag", "--list", "--merged", "HEAD", "--sort=-creatordate", "v[0-9]*", `${packageName}@*`];
     return lines(this.#run(merged))[0];
+  }
+
+  /** The paths of the files that differ between a commit and the working tree, of those that begin with one of `paths`. */
+  changedSince(ref: string, paths: readonly string[]): string[] {
+    return lines(this.#run(["diff", "--name-only", ref, "--", ...paths]));
   }
 
   /** What a command of git prints; `undefined` where it fails, and where there is no git. */

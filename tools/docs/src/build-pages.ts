@@ -1,14 +1,14 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readLocalScript } from "./local-script.ts";
 import { renderPage } from "./page.ts";
-import { readInfo } from "./read-info.ts";
+import { nameOfVersion, readInfo } from "./read-info.ts";
 
 const documentName = "openapi.yaml";
 const scriptName = "redoc.standalone.js";
 
 /**
- * Builds the page of each document in `specFolder/<api-version>/openapi.yaml` into `outputFolder/<api-version>/`. What was
+ * Builds the page of each document in `specFolder/<version>/openapi.yaml` into `outputFolder/<version>/`. What was
  * in the output folder is removed. Returns the versions.
  */
 export async function buildPages(specFolder: string, outputFolder: string): Promise<string[]> {
@@ -22,9 +22,13 @@ export async function buildPages(specFolder: string, outputFolder: string): Prom
 
 async function buildPage(source: string, target: string, script: string): Promise<void> {
   const document = join(source, documentName);
-  const info = readInfo(await readFile(document, "utf8"), document);
+  const { title, version: ownVersion } = readInfo(await readFile(document, "utf8"), document);
+  const version = nameOfVersion(basename(source), ownVersion);
   await mkdir(target, { recursive: true });
   await copyFile(document, join(target, documentName));
   await writeFile(join(target, scriptName), script);
-  await writeFile(join(target, "index.html"), renderPage({ ...info, document: documentName, script: scriptName }));
+  await writeFile(
+    join(target, "index.html"),
+    renderPage({ title, version, document: documentName, script: scriptName }),
+  );
 }

@@ -1,3 +1,3 @@
 export { readClassicScript } from "./local-script.ts";
 export { renderPage } from "./page.ts";
-export { readInfo } from "./read-info.ts";
+export { nameOfVersion, readInfo } from "./read-info.ts";

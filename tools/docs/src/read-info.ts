@@ -12,6 +12,11 @@ export function readInfo(source: string, name: string): { title: string; version
   return { title, version };
 }
 
+/** What a document is called in a title: its version, or, where its folder is that of a variant of it, the folder's name. */
+export function nameOfVersion(folder: string, version: string): string {
+  return folder.startsWith(`${version}-`) ? folder : version;
+}
+
 function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -44,6 +44,11 @@ describe("the pages of this repository", () => {
     expect(page).toContain("<title>Cloud Partner Portal publishing API 2017-10-31</title>");
   });
 
+  test("a variant is named as its folder is", async () => {
+    const page = await readFile(join(folder, "2017-10-31-2020", "index.html"), "utf8");
+    expect(page).toContain("<title>Cloud Partner Portal publishing API 2017-10-31-2020</title>");
+  });
+
   test("the script takes no logo from the internet", async () => {
     const script = await readFile(join(folder, "2017-10-31", "redoc.standalone.js"), "utf8");
     expect(script).not.toContain("cdn.redoc.ly");

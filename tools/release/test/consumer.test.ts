@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { installWithNpm } from "../src/install.ts";
 import { pack } from "../src/pack.ts";
 import { publishedPackages } from "../src/published-packages.ts";
 
@@ -15,13 +16,9 @@ const modules = join(here, "../node_modules");
 const project = mkdtempSync(join(tmpdir(), "consumer-"));
 
 beforeAll(async () => {
-  const tarballs: string[] = [];
-  for (const each of publishedPackages()) tarballs.push(await pack(each, join(project, "tarballs")));
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const tarballs = await Promise.all(publishedPackages().map((each) => pack(each, join(project, "tarballs"))));
+  await installWithNpm(project, tarballs, ["@types/node@24"]);
   copyFileSync(join(here, "consumer/call.ts"), join(project, "call.ts"));
-  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs, "@types/node@24"], {
-    cwd: project,
-  });
 }, 180_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

@@ -1,4 +1,6 @@
-import { findFiles, readText } from "./repository.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findFiles, readText, root } from "./repository.ts";
 
 /** A code sample as `x-codeSamples` has it. */
 export interface CodeSample {
@@ -10,7 +12,10 @@ export interface CodeSample {
   readonly source: string;
 }
 
-/** The file of each sample in `docs/samples/<api-version>/<operationId>/`, in the order in which the page has them. */
+/**
+ * The file of each sample in `docs/samples/<version>/<operationId>/`, in the order in which the page has them. The command line
+ * does not have a command for every operation, so its sample may be missing.
+ */
 export const sampleFiles = [
   { file: "curl.sh", lang: "Shell", label: "curl" },
   { file: "client.ts", lang: "TypeScript", label: "@cloud-partner/client" },
@@ -26,11 +31,13 @@ export function readCodeSamples(version: string): Map<string, readonly CodeSampl
   return new Map(
     [...operations].map((operationId) => [
       operationId,
-      sampleFiles.map(({ file, lang, label }) => ({
-        lang,
-        label,
-        source: readText(`${folder}/${operationId}/${file}`).trimEnd(),
-      })),
+      sampleFiles
+        .filter(({ file }) => file !== "cli.sh" || existsSync(join(root, folder, operationId, file)))
+        .map(({ file, lang, label }) => ({
+          lang,
+          label,
+          source: readText(`${folder}/${operationId}/${file}`).trimEnd(),
+        })),
     ]),
   );
 }

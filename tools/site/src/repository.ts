@@ -17,7 +17,16 @@ export function findFiles(pattern: string): string[] {
     .sort();
 }
 
-/** The api-versions that have a document, the oldest first. Other documents are not in folders of a date. */
+/**
+ * The versions that have a document, the oldest first and each variant after its api-version. Other documents are not in
+ * folders of a date.
+ */
 export function apiVersions(): string[] {
-  return findFiles("spec/[0-9]*/openapi.yaml").map((path) => path.split("/")[1] ?? "");
+  const names = findFiles("spec/[0-9]*/openapi.yaml").map((path) => path.split("/")[1] ?? "");
+  return names.filter((name) => /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)*$/.test(name)).sort();
+}
+
+/** The api-version that a version has: a variant is named by it and a suffix. */
+export function apiVersionOf(version: string): string {
+  return version.slice(0, "2017-10-31".length);
 }

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readInfo, renderPage } from "@cloud-partner/docs";
+import { nameOfVersion, readInfo, renderPage } from "@cloud-partner/docs";
 import { parse } from "yaml";
 import { addCodeSamples, readCodeSamples } from "./code-samples.ts";
 import { readText, root } from "./repository.ts";
 
 /**
- * Writes the Redoc page of an api-version into `folder`: the page, Redoc's script, the document as it is in the repository to
+ * Writes the Redoc page of a version into `folder`: the page, Redoc's script, the document as it is in the repository to
  * download, and the document with code samples, which the page shows. `script` is Redoc's classic script.
  */
 export function writeApiPage(version: string, folder: string, script: string): void {
@@ -21,8 +21,10 @@ export function writeApiPage(version: string, folder: string, script: string): v
   const options = { disableTelemetry: true, sanitize: true };
   const call = `init(${JSON.stringify(document)}, ${JSON.stringify(options)}, document.querySelector("redoc"));\n`;
   writeFileSync(join(folder, "start.js"), call);
+  const info = readInfo(text, path);
   const page = renderPage({
-    ...readInfo(text, path),
+    title: info.title,
+    version: nameOfVersion(version, info.version),
     document: "openapi.yaml",
     script: "redoc.js",
     start: "start.js",

@@ -22,6 +22,9 @@ export function writtenPages(): Page[] {
     ...findFiles("spec/*/decisions.md").map((source) =>
       page(source, `decisions/${folderOf(source)}.html`, "HTTP API", `Decisions ${folderOf(source)}`),
     ),
+    ...findFiles("docs/changes/*.md").map((source) =>
+      page(source, `changes/${source.split("/").at(-1)?.replace(/\.md$/, "")}.html`, "HTTP API"),
+    ),
     page("examples/README.md", "examples/index.html", "Examples", "All examples"),
     ...findFiles("examples/*/README.md").map((source) => page(source, `examples/${folderOf(source)}.html`, "Examples")),
     page("CONTRIBUTING.md", "project/contributing.html", "Project"),

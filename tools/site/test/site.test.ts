@@ -156,7 +156,10 @@ describe.skipIf(missingChromium)("in Chromium", () => {
     const watched = watch(context, `http://127.0.0.1:${port}/some/where/`);
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/some/where/index.html`);
-    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Operations 2017-10-31" }).click();
+    await page
+      .getByRole("navigation", { name: "Site" })
+      .getByRole("link", { name: "Operations 2017-10-31", exact: true })
+      .click();
     await page.getByRole("heading", { name: /Cloud Partner Portal publishing API/ }).waitFor();
     expect(watched).toEqual({ elsewhere: [], faults: [] });
     await context.close();

@@ -3,7 +3,7 @@ import { readDocument } from "../src/document/read-document.ts";
 import { SchemaValidator } from "../src/examples/schema-validator.ts";
 import { documentPath } from "../src/paths.ts";
 
-const validate = new SchemaValidator(readDocument(documentPath)).compile([
+const validate = new SchemaValidator(readDocument(documentPath("2017-10-31"))).compile([
   "components",
   "schemas",
   "NotificationEmails",

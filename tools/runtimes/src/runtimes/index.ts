@@ -1,7 +1,7 @@
 import type { Traits } from "../contract/world.ts";
 import { chromium } from "./chromium.ts";
 import { commandRuntime } from "./command.ts";
-import { fileOf } from "./packages.ts";
+import { executables } from "./executables.ts";
 import type { Runtime } from "./runtime.ts";
 import { workerd } from "./workerd.ts";
 
@@ -15,31 +15,15 @@ const resentPost =
 
 /** Every runtime that the client is for, and the one place that says how they differ. */
 export const runtimes: readonly Runtime[] = [
+  commandRuntime({ ...executables.node22, traits: plain, differences: [] }),
+  commandRuntime({ ...executables.node24, traits: plain, differences: [] }),
   commandRuntime({
-    name: "Node 22",
-    executable: fileOf("node-22", "bin/node"),
-    traits: plain,
-    differences: [],
-  }),
-  commandRuntime({
-    name: "Node 24",
-    executable: fileOf("node-24", "bin/node"),
-    traits: plain,
-    differences: [],
-  }),
-  commandRuntime({
-    name: "Deno",
-    executable: fileOf("deno", "deno"),
-    arguments: ["run", "--allow-net=127.0.0.1", "--no-config", "--no-lock"],
+    ...executables.deno,
+    arguments: [...executables.deno.arguments, "--allow-net=127.0.0.1", "--no-config"],
     traits: { ...plain, resendsPosts: true },
     differences: [resentPost],
   }),
-  commandRuntime({
-    name: "Bun",
-    executable: fileOf("bun", "bin/bun.exe"),
-    traits: plain,
-    differences: [],
-  }),
+  commandRuntime({ ...executables.bun, traits: plain, differences: [] }),
   {
     name: "workerd",
     traits: { ...plain, tellsNeverSent: false },

@@ -29,12 +29,15 @@ function checkAnswerBody(document: JsonObject, facts: Facts, row: AnswerBodyFact
   const isDocumented = (path: string): boolean =>
     row.properties.some((property) => property.path === path) ||
     // An error inside a body may be as long as an error that is the body.
-    facts.addedErrorProperties.some(({ name }) => path === `error.${name}`);
+    facts.addedErrorProperties.some(({ name }) => path.replace("[].", "") === `error.${name}`);
   const mismatch = findValueDeviations(schema, row.type === undefined ? {} : { type: row.type }, `${place}: the body`);
   // Nothing of the table can be found in a body of another type.
   if (mismatch.length > 0) return [...messages, ...mismatch];
+  const { minItems, maxItems } = row;
+  const size = { ...(minItems !== undefined && { minItems }), ...(maxItems !== undefined && { maxItems }) };
   return [
     ...messages,
+    ...findValueDeviations(schema, size, `${place}: the body`),
     ...findPropertyDeviations(document, schema, row.properties, place, examplesOf(document, content)),
     ...findUndocumentedProperties(document, schema, isDocumented, place),
   ];

@@ -35,7 +35,9 @@ function checkHeader(document: JsonObject, row: AnswerHeaderFact, header: JsonOb
   return [
     ...findRequiredDeviation(header["required"], row.required, place),
     ...findValueDeviations(isObject(schema) ? schema : {}, row, place),
-    ...(examplesOf(document, header).includes(row.example) ? [] : [`${place} has no example ${row.example}`]),
+    ...row.examples
+      .filter((example) => !examplesOf(document, header).includes(example))
+      .map((example) => `${place} has no example ${example}`),
   ];
 }
 

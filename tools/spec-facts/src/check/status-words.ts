@@ -46,6 +46,13 @@ function checkWords(row: StatusWordsFact, schema: JsonObject, place: string): st
     ...words
       .filter((word, index) => words.findIndex((other) => normalize(other) === normalize(word)) !== index)
       .map((word) => `${place} has the word ${word} twice`),
+    ...(row.written ?? [])
+      .filter((written) => !words.includes(written))
+      .flatMap((written) =>
+        words
+          .filter((word) => normalize(word) === normalize(written))
+          .map((word) => `${place} has the word ${word}, instead of ${written}`),
+      ),
   ];
 }
 

@@ -9,8 +9,9 @@ export const checkStepNames: Check = (document, facts) => {
   const answer = answerOf(document, facts, "getOperation", "200");
   const content = at(document, answer, "content", "application/json");
   if (content === undefined) return [];
+  const isList = facts.answerBodies.some(({ operation, type }) => operation === "getOperation" && type === "array");
   const steps = examplesOf(document, content)
-    .flatMap((example) => valuesAt(example, "steps[]"))
+    .flatMap((example) => valuesAt(example, isList ? "[].steps[]" : "steps[]"))
     .filter(isObject);
   return facts.stepNames
     .filter(

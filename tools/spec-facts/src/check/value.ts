@@ -4,7 +4,7 @@ import type { ValueFact } from "../facts/types.ts";
 /** Compares the form of a value with what is documented; `place` opens each message. */
 export function findValueDeviations(schema: JsonObject, fact: ValueFact, place: string): string[] {
   const messages: string[] = [];
-  for (const keyword of ["type", "format", "minimum", "maximum"] as const) {
+  for (const keyword of ["type", "format", "minimum", "maximum", "minItems", "maxItems"] as const) {
     const documented = fact[keyword];
     if (documented === undefined) continue;
     const actual = schema[keyword];

@@ -6,8 +6,9 @@ const operationLocation = {
   // Absolute: a `uri-reference` could be relative.
   format: "uri",
   required: true,
-  example:
+  examples: [
     "https://cloudpartner.azure.com/api/publishers/contoso/offers/contoso-virtualmachineoffer/operations/56615b67-2185-49fe-80d2-c4ddf77bb2e8",
+  ],
 } as const;
 
 export const answerHeaders: readonly AnswerHeaderFact[] = [

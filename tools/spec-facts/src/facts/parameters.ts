@@ -1,6 +1,6 @@
 import { apiVersion } from "./api.ts";
 import { operations } from "./operations.ts";
-import type { ParameterFact } from "./types.ts";
+import type { OperationFact, ParameterFact } from "./types.ts";
 
 /** The parameters that every call has. */
 const common: readonly Omit<ParameterFact, "operation">[] = [
@@ -18,8 +18,8 @@ const common: readonly Omit<ParameterFact, "operation">[] = [
   },
 ];
 
-export const parameters: readonly ParameterFact[] = [
-  ...operations.flatMap(({ operation }) => common.map((row) => ({ operation, ...row }))),
+/** The parameters that one call has. */
+const own: readonly ParameterFact[] = [
   {
     operation: "getOperation",
     in: "path",
@@ -32,3 +32,10 @@ export const parameters: readonly ParameterFact[] = [
   // Its words are among the words of status.
   { operation: "listOperations", in: "query", name: "status", type: "string", required: false, example: "running" },
 ];
+
+/** The parameters of calls. */
+export function parametersOf(calls: readonly OperationFact[]): readonly ParameterFact[] {
+  return [...calls.flatMap(({ operation }) => common.map((row) => ({ operation, ...row }))), ...own];
+}
+
+export const parameters = parametersOf(operations);

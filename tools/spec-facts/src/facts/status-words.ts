@@ -1,6 +1,6 @@
 import type { StatusWordsFact } from "./types.ts";
 
-const operationStatus: StatusWordsFact = {
+export const operationStatus: StatusWordsFact = {
   places: [
     { operation: "listOperations", query: "status" },
     { operation: "listOperations", answer: "200", property: "[].submissionState" },
@@ -13,7 +13,7 @@ const operationStatus: StatusWordsFact = {
   ],
 };
 
-const stepStatus: StatusWordsFact = {
+export const stepStatus: StatusWordsFact = {
   places: [
     { operation: "getOperation", answer: "200", property: "steps[].status" },
     { operation: "getOfferStatus", answer: "200", property: "steps[].status" },
@@ -44,7 +44,7 @@ const stepStatus: StatusWordsFact = {
   added: [],
 };
 
-const offerStatus: StatusWordsFact = {
+export const offerStatus: StatusWordsFact = {
   places: [{ operation: "getOfferStatus", answer: "200", property: "status" }],
   documented: [
     "NeverPublished",

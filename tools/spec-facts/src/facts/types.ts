@@ -3,9 +3,11 @@ import type { Json } from "../document/json.ts";
 /** What a page says of the form of a value. What it leaves open is left out. */
 export interface ValueFact {
   readonly type?: "array" | "boolean" | "integer" | "number" | "object" | "string";
-  readonly format?: "date" | "date-time" | "int64" | "uri" | "uuid";
+  readonly format?: "date" | "date-time" | "int64" | "uri" | "uri-reference" | "uuid";
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   /** The only words that the value may have. */
   readonly words?: readonly string[];
 }
@@ -56,7 +58,7 @@ export interface AnswerHeaderFact extends ValueFact {
   readonly status: string;
   readonly name: string;
   readonly required: boolean;
-  readonly example: string;
+  readonly examples: readonly string[];
 }
 
 export interface AnswerBodyFact {
@@ -65,6 +67,8 @@ export interface AnswerBodyFact {
   /** No media type: the answer has no body. */
   readonly mediaType?: string;
   readonly type?: "array" | "object";
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly properties: readonly PropertyFact[];
 }
 
@@ -79,6 +83,8 @@ export interface StatusPlace {
 export interface StatusWordsFact {
   readonly places: readonly StatusPlace[];
   readonly documented: readonly string[];
+  /** The words as they have to be written. Without it, case and blanks do not count. */
+  readonly written?: readonly string[];
   /** Two words of the pages for one thing: from the normalised word to the normalised word that stands for it. */
   readonly synonyms: readonly { readonly word: string; readonly standsFor: string; readonly reason: string }[];
   /** Words that no page lists and the document has nevertheless. */

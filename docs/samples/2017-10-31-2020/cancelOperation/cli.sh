@@ -1,0 +1,1 @@
+cloud-partner cancel --publisher contoso --offer contoso-virtualmachineoffer --notify jondoe@contoso.com

@@ -1,0 +1,11 @@
+import { createClient } from "@cloud-partner/client/2017-10-31-2020";
+
+const { CLOUD_PARTNER_BASE_URL: baseUrl, CLOUD_PARTNER_TOKEN: credential = "" } = process.env;
+const client = createClient({ baseUrl, credential });
+const result = await client.cancelOperation({
+  publisherId: "contoso",
+  offerId: "contoso-virtualmachineoffer",
+  body: { metadata: { "notification-emails": "jondoe@contoso.com" } },
+});
+if (result.status === 202) console.log(`being cancelled: ${result.operationLocation.href}`);
+else console.log("cancelled");

@@ -1,0 +1,1 @@
+cloud-partner offer status --publisher contoso --offer contoso-virtualmachineoffer

@@ -1,0 +1,1 @@
+cloud-partner operations list --publisher contoso --offer contoso-virtualmachineoffer

@@ -1,0 +1,9 @@
+import { createClient } from "@cloud-partner/client/2017-10-31-2020";
+
+const { CLOUD_PARTNER_BASE_URL: baseUrl, CLOUD_PARTNER_TOKEN: credential = "" } = process.env;
+const client = createClient({ baseUrl, credential });
+const result = await client.listOperations({
+  publisherId: "contoso",
+  offerId: "contoso-virtualmachineoffer",
+});
+for (const operation of result.body) console.log(operation.id, operation.submissionState);

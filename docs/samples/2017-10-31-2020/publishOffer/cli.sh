@@ -1,0 +1,1 @@
+cloud-partner publish --publisher contoso --offer contoso-virtualmachineoffer --notify jondoe@contoso.com
