@@ -42,6 +42,7 @@ function clientEntry({ target, operations, deprecation }: EntrySource, commented
       `  readonly ${name}: BeginMethod<operations[${JSON.stringify(operationId)}]>;`,
     ];
   });
+  const startedBy = starting.map(({ operationId }) => JSON.stringify(operationId)).join(" | ") || "never";
   return [
     `import type { operations, paths } from ${JSON.stringify(target.modules.types)};`,
     'import type { Client as FetchClient } from "openapi-fetch";',
@@ -59,10 +60,8 @@ function clientEntry({ target, operations, deprecation }: EntrySource, commented
     ...begin,
     "}",
     "",
-    `type StartedBy = ${starting.map(({ operationId }) => JSON.stringify(operationId)).join(" | ") || "never"};`,
-    "",
     commented(["A client of the Cloud Partner Portal publishing API: one method for each operation of the document."]),
-    "export interface Client extends OperationMethods, BeginMethods, FollowMethods<StartedBy> {",
+    `export interface Client extends OperationMethods, BeginMethods, FollowMethods<${startedBy}> {`,
     docComment(
       [
         "An openapi-fetch client, typed by the document and with the credential in place: for middleware",

@@ -29,12 +29,13 @@ export interface BeginMethods {
   readonly beginGoLive: BeginMethod<operations["goLive"]>;
 }
 
-type StartedBy = "cancelOperation" | "publishOffer" | "goLive";
-
 /**
  * A client of the Cloud Partner Portal publishing API: one method for each operation of the document.
  */
-export interface Client extends OperationMethods, BeginMethods, FollowMethods<StartedBy> {
+export interface Client
+  extends OperationMethods,
+    BeginMethods,
+    FollowMethods<"cancelOperation" | "publishOffer" | "goLive"> {
   /**
    * An openapi-fetch client, typed by the document and with the credential in place: for middleware
    * (`client.http.use(…)`), which the methods call too, and for requests that have to differ from the document. It throws
