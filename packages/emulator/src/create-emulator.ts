@@ -1,12 +1,10 @@
 import {
   type ContractHandler,
-  createHandler,
   type Dispatcher,
   type DispatcherOptions,
   type FetchHandler,
   fixedTokens,
 } from "@cloud-partner/server";
-import { checkAnswer } from "@cloud-partner/server/check-answers";
 import { toFetchHandler } from "@cloud-partner/server/core";
 import { developmentToken, type Tokens } from "./access/tokens.ts";
 import { type EmulatorClock, foreignClock, openClock } from "./clock/emulator-clock.ts";
@@ -18,12 +16,10 @@ import { serveControl } from "./control/serve-control.ts";
 import { watchCalls } from "./control/watch-calls.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
 import { type Generation, type GenerationName, readGeneration } from "./generations/generation.ts";
-import { speakAs } from "./generations/speak-as.ts";
-import { createHandlers } from "./handlers/index.ts";
+import { serveGeneration } from "./generations/serve-generation.ts";
 import { Notifier } from "./mail/notifier.ts";
 import { openDelivery } from "./mail/open-delivery.ts";
 import { createOperationId } from "./state/create-operation-id.ts";
-import { newestOperation, type OfferName } from "./state/offer.ts";
 import { defaultSeed, type SeedOffer, seedOffer } from "./state/seed.ts";
 import { OfferStore } from "./store/offer-store.ts";
 import { type OpenStoreOptions, openStore } from "./store/open-store.ts";
@@ -50,8 +46,8 @@ export interface EmulatorOptions extends OpenStoreOptions {
    */
   readonly smtp?: string;
   /**
-   * Answers as the service did in a year, or with single switches, where its pages contradict the document. Default: as the
-   * document has it.
+   * Answers as the pages of a year say: of 2020 as their own document `2017-10-31-2020` has it, for offers that were migrated
+   * or not; of 2018, or with single switches, where they contradict the document. Default: as the document has it.
    */
   readonly generation?: GenerationName | Partial<Generation>;
   /** What goes wrong with the calls from the start on. Default: nothing. */
@@ -152,19 +148,11 @@ export async function openEmulator(
   const offers = new OfferStore(store, () => notifier.changed());
   // For the buttons of the page: nobody is told of it.
   const controlToken = crypto.randomUUID();
-  const { dispatcher: documented } = createHandler(
-    createHandlers({ store: offers, clock: now, createId, stepDuration }),
-    {
-      security: { bearerAuth: fixedTokens(hasControl ? { ...tokens, [controlToken]: { publishers: "*" } } : tokens) },
-      checkAnswer,
-      ...(onError === undefined ? {} : { onError }),
-    },
-  );
-  const findNewest = async (name: OfferName) => {
-    const offer = await offers.offer(name);
-    return offer && newestOperation(offer)?.id;
-  };
-  const dispatcher = generation === undefined ? documented : speakAs(generation, documented, findNewest);
+  const environment = { store: offers, clock: now, createId, stepDuration };
+  const dispatcher = serveGeneration(generation, environment, {
+    security: { bearerAuth: fixedTokens(hasControl ? { ...tokens, [controlToken]: { publishers: "*" } } : tokens) },
+    ...(onError === undefined ? {} : { onError }),
+  });
   const journal = new Journal(redactor([...Object.keys(tokens), controlToken]), scheme);
   const api = watchCalls(dispatcher, {
     faults,
@@ -183,7 +171,8 @@ export async function openEmulator(
       )
     : undefined;
   const serve = (entry: Dispatcher): Dispatcher => ({
-    answer: (request) => controlServer?.answer(request) ?? serveDocumentation(request) ?? entry.answer(request),
+    answer: (request) =>
+      controlServer?.answer(request) ?? serveDocumentation(request, generation.document) ?? entry.answer(request),
     refuse: entry.refuse,
   });
   const resources = opening.move();

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegenFolder } from "./folders.ts";
-import type { OutputName, Target } from "./target.ts";
+import type { OutputKind, Target } from "./target.ts";
 
 /** The tools that have a part in each kind of file. */
-const makers: Record<OutputName | "entry", readonly string[]> = {
+const makers: Record<OutputKind, readonly string[]> = {
   types: ["openapi-typescript"],
   operations: ["@openapitools/openapi-generator-cli", "openapi-generator"],
   handlers: ["@openapitools/openapi-generator-cli", "openapi-generator"],
@@ -16,7 +16,7 @@ const makers: Record<OutputName | "entry", readonly string[]> = {
 };
 
 /** The head of each kind of file. */
-export type Banners = Record<OutputName | "entry", string>;
+export type Banners = Record<OutputKind, string>;
 
 /** The versions of every tool that has a part in the generated code. */
 export function toolVersions(): Record<string, string> {

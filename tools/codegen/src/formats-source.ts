@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import ts from "typescript";
+import type { ObjectLiteralElementLike, Statement } from "typescript";
+import { typescript } from "./typescript.ts";
 
 /**
  * The source of an object of the formats that compiled code asks for by `<name>.date` or `<name>["date-time"]`, taken out of
@@ -36,8 +37,15 @@ let read: Formats | undefined;
 function readFormats(): Formats {
   if (read !== undefined) return read;
   const path = createRequire(import.meta.url).resolve("ajv-formats/dist/formats.js");
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, /* parents */ true);
-  const helpers = file.statements.filter((node) => ts.isFunctionDeclaration(node) || ts.isVariableStatement(node));
+  const file = typescript.createSourceFile(
+    path,
+    readFileSync(path, "utf8"),
+    typescript.ScriptTarget.Latest,
+    /* parents */ true,
+  );
+  const helpers = file.statements.filter(
+    (node) => typescript.isFunctionDeclaration(node) || typescript.isVariableStatement(node),
+  );
   const formats = file.statements.flatMap(membersOfFullFormats);
   read = {
     helpers: helpers.map((node) => node.getText(file)).join("\n"),
@@ -47,20 +55,23 @@ function readFormats(): Formats {
 }
 
 /** The members of `exports.fullFormats = { … }`. */
-function membersOfFullFormats(node: ts.Statement): ts.ObjectLiteralElementLike[] {
-  if (!ts.isExpressionStatement(node) || !ts.isBinaryExpression(node.expression)) return [];
+function membersOfFullFormats(node: Statement): ObjectLiteralElementLike[] {
+  if (!typescript.isExpressionStatement(node) || !typescript.isBinaryExpression(node.expression)) return [];
   const { left, right } = node.expression;
-  return left.getText() === "exports.fullFormats" && ts.isObjectLiteralExpression(right) ? [...right.properties] : [];
+  return left.getText() === "exports.fullFormats" && typescript.isObjectLiteralExpression(right)
+    ? [...right.properties]
+    : [];
 }
 
-function nameOf({ name }: ts.ObjectLiteralElementLike): string {
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+function nameOf({ name }: ObjectLiteralElementLike): string {
+  return name !== undefined && (typescript.isIdentifier(name) || typescript.isStringLiteral(name)) ? name.text : "";
 }
 
 /** Without the function that compares two values: only `formatMinimum` and its kind, which JSON Schema lacks, call it. */
-function sourceOf(member: ts.ObjectLiteralElementLike): string {
-  if (!ts.isPropertyAssignment(member)) return nameOf(member);
+function sourceOf(member: ObjectLiteralElementLike): string {
+  if (!typescript.isPropertyAssignment(member)) return nameOf(member);
   const { initializer } = member;
-  if (!ts.isCallExpression(initializer) || initializer.expression.getText() !== "fmtDef") return initializer.getText();
+  if (!typescript.isCallExpression(initializer) || initializer.expression.getText() !== "fmtDef")
+    return initializer.getText();
   return `{ validate: ${initializer.arguments[0]?.getText()} }`;
 }

@@ -1,24 +1,26 @@
-import { bundleTable, compileSchemas } from "./compile-schemas.ts";
+import { bundleTable, type CompiledSchemas, compileSchemas } from "./compile-schemas.ts";
 import type { JsonObject } from "./json.ts";
-import type { OperationDescription } from "./operation-description.ts";
+import { Refusal } from "./refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
-import { type AnswerSchemas, answerSchemas, validatedSchemas } from "./validated-schemas.ts";
+import type { AnswerSchemas } from "./validated-schemas.ts";
+import type { ValidatorInput } from "./validator-input.ts";
 
-/** A module of functions that validate the requests of every operation. It imports nothing at run time. */
+/**
+ * A module of functions that validate the requests of every operation. It imports nothing at run time. Throws a
+ * {@link Refusal} for a schema of the document that Ajv finds something wrong with, although its form is valid.
+ */
 export async function generateValidators(
   source: SourceDocument,
-  operations: readonly OperationDescription[],
-  serverModule: string,
+  { components, requests, serverModule }: ValidatorInput,
 ): Promise<string> {
-  const schemas = validatedSchemas(source, operations);
-  const all = Object.values(schemas).flatMap(({ parameters, body }) => [
+  const all = Object.values(requests).flatMap(({ parameters, body }) => [
     ...Object.values(parameters),
     ...Object.values(body),
   ]);
-  const compiled = compileSchemas(source, all, { useDefaults: true });
+  const compiled = orRefuse(source, () => compileSchemas(components, all, { useDefaults: true }));
   const byKey = (members: Partial<Record<string, JsonObject>>) =>
     objectSource(Object.entries(members).map(([key, schema]) => [key, compiled.nameOf(schema)]));
-  const table = Object.entries(schemas).map(([operationId, { parameters, body }]): [string, string] => [
+  const table = Object.entries(requests).map(([operationId, { parameters, body }]): [string, string] => [
     operationId,
     `{ parameters: ${byKey(parameters)}, body: ${byKey(body)} }`,
   ]);
@@ -30,19 +32,20 @@ export async function generateValidators(
   });
 }
 
-/** A module of functions that validate the answers of every operation. It imports nothing at run time. */
+/**
+ * A module of functions that validate the answers of every operation. It imports nothing at run time. Throws a
+ * {@link Refusal} like {@link generateValidators}.
+ */
 export async function generateAnswerValidators(
   source: SourceDocument,
-  operations: readonly OperationDescription[],
-  serverModule: string,
+  { answers: schemas, components, serverModule }: ValidatorInput,
 ): Promise<string> {
-  const schemas = answerSchemas(source, operations);
   const all = Object.values(schemas)
     .flatMap((answers) => Object.values(answers))
     .flatMap(({ headersSchema, body }) => [headersSchema, ...Object.values(body)])
     .filter((schema) => schema !== undefined);
   // What is answered is what is sent: nothing is filled in.
-  const compiled = compileSchemas(source, all, { useDefaults: false });
+  const compiled = orRefuse(source, () => compileSchemas(components, all, { useDefaults: false }));
   const entryOf = ({ headers, headersSchema, body }: AnswerSchemas) => {
     const types = headers.map(({ name, shape }): [string, string] => [name, JSON.stringify(shape)]);
     const bodies = Object.entries(body).map(([mediaType, schema]): [string, string] => [
@@ -62,6 +65,15 @@ export async function generateAnswerValidators(
     comment: "The validators of each operation's answers, by their keys among the document's `responses`.",
     declaration: "answerValidators: AnswerValidators",
   });
+}
+
+function orRefuse(source: SourceDocument, compile: () => CompiledSchemas): CompiledSchemas {
+  try {
+    return compile();
+  } catch (error) {
+    const reason = `no validators can be made of the document: ${error instanceof Error ? error.message : error}`;
+    throw new Refusal([source.finding([], reason)]);
+  }
 }
 
 /** The source of an object. */

@@ -71,9 +71,8 @@ async function filesOf(
   targets: readonly Target[],
   { onStep = () => {}, onLeftOut = () => {}, java = "java", lint = true }: GenerateOptions,
 ): Promise<Map<string, string>> {
-  const { needsTemplates, plan, runFormatStep, runNodeSteps, runTemplateStep, stampText } = await import(
-    "./pipeline.ts"
-  );
+  const { needsTemplates, needsValidators, plan, runFormatStep, runNodeSteps, runTemplateStep, stampText } =
+    await import("./pipeline.ts");
   const root = targets[0]?.root ?? "";
   const plans = targets.filter((target) => !isUpToDate(target)).map(plan);
   for (const leftOut of plans.flatMap((each) => each.leftOut)) onLeftOut(leftOut);
@@ -83,7 +82,11 @@ async function filesOf(
   const toLint = lint ? documentsToLint(root, documentsOf(targets)) : [];
   const linted = toLint.length === 0 ? undefined : timed("lint (Spectral)", onStep, () => lintDocuments(root, toLint));
   // All settle before the first failure is thrown, so that nothing is still at work when this function ends.
-  const results = await Promise.allSettled([linted, runTemplateStep(stale, onStep), runNodeSteps(plans, onStep)]);
+  const results = await Promise.allSettled([
+    linted,
+    runTemplateStep(stale, onStep),
+    runNodeSteps(plans, onStep, needsValidators),
+  ]);
   for (const result of results) if (result.status === "rejected") throw result.reason;
   const [, fromTemplates, fromNode] = results;
   const texts = new Map<string, string>();

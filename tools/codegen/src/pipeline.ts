@@ -8,16 +8,14 @@ import { formatFiles } from "./format-files.ts";
 import { generateAnswers } from "./generate-answers.ts";
 import { generateEntry } from "./generate-entries.ts";
 import { generateFromTemplates, isTemplate, type TemplateInput } from "./generate-from-templates.ts";
-import { generateTypes } from "./generate-types.ts";
-import { generateAnswerValidators, generateValidators } from "./generate-validators.ts";
 import { type LeftOut, leaveOutRefused } from "./leave-out-refused.ts";
 import type { OnStep } from "./on-step.ts";
 import type { OperationDescription } from "./operation-description.ts";
 import { SourceDocument } from "./source-document.ts";
 import { readStamp, type Stamp, type StampOfInputs, sha256, stampOfInputs } from "./stamp.ts";
-import { outputsOf, type Target } from "./target.ts";
+import { type OutputKind, outputNames, outputsOf, type Target } from "./target.ts";
 import { templateDocument } from "./template-document.ts";
-import { verifyRoutes } from "./verify-routes.ts";
+import { type ValidatorInput, validatorInput } from "./validator-input.ts";
 
 /** A document that was read and understood. Only what a tool finds while it works may still be refused. */
 export interface Plan {
@@ -25,6 +23,7 @@ export interface Plan {
   source: SourceDocument;
   operations: readonly OperationDescription[];
   templateInput: TemplateInput;
+  validatorInput: ValidatorInput;
   /** What the stamp says of document, tools and sources; read once, because many files are. */
   inputs: StampOfInputs;
   /** The operations that nothing is generated for. */
@@ -54,9 +53,17 @@ export function plan(target: Target): Plan {
       apiVersions: apiVersions(operations),
     },
   };
-  const inputs = stampOfInputs(target);
-  const deprecation = describeDeprecation(source);
-  return { target, source, operations, templateInput, inputs, leftOut, banners: banners(target), deprecation };
+  return {
+    target,
+    source,
+    operations,
+    templateInput,
+    validatorInput: validatorInput(source, operations, target.modules.server),
+    inputs: stampOfInputs(target),
+    leftOut,
+    banners: banners(target),
+    deprecation: describeDeprecation(source),
+  };
 }
 
 /** The versions that the parameter `api-version` may have, if every operation wants it, as TypeScript source. */
@@ -70,12 +77,24 @@ function apiVersions(operations: readonly OperationDescription[]): string {
 
 /** `true` where openapi-generator has to run: something that it reads has changed, or a file that it wrote has. */
 export function needsTemplates(plan: Plan): boolean {
-  const { target } = plan;
-  const stamp = readStamp(target);
-  if (stamp === undefined || stamp.templateInput !== hashOfTemplateInput(plan)) return true;
+  return readStamp(plan.target)?.templateInput !== hashOfTemplateInput(plan) || hasChanged(plan, isTemplate);
+}
+
+/** `true` where the validators have to be made: something that they are made of has changed, or one of their files has. */
+export function needsValidators(plan: Plan): boolean {
+  return readStamp(plan.target)?.validatorInput !== hashOfValidatorInput(plan) || hasChanged(plan, isOfValidators);
+}
+
+function isOfValidators(output: OutputKind): boolean {
+  return output === "validators" || output === "answer-validators";
+}
+
+/** `true` where one of these files of a plan is not the one that was generated. */
+function hasChanged({ target }: Plan, isMeant: (output: OutputKind) => boolean): boolean {
+  const outputs = readStamp(target)?.outputs ?? {};
   return outputsOf(target).some(([name, output]) => {
     const path = join(target.root, output);
-    return isTemplate(name) && (!existsSync(path) || sha256(readFileSync(path, "utf8")) !== stamp.outputs[output]);
+    return isMeant(name) && (!existsSync(path) || sha256(readFileSync(path, "utf8")) !== outputs[output]);
   });
 }
 
@@ -87,29 +106,48 @@ export function hashOfTemplateInput({ templateInput, inputs, banners }: Plan): s
   return sha256(JSON.stringify([templateInput, templates, tools["@openapitools/openapi-generator-cli"], formatting]));
 }
 
-/** The texts of the types, validators and answers of each plan, by path: the steps that need nothing but Node. */
-export async function runNodeSteps(plans: readonly Plan[], onStep: OnStep): Promise<Map<string, string>> {
+/** The hash of everything that has a part in the files of the validators; of the sources, those of all steps. */
+function hashOfValidatorInput({ validatorInput, inputs, banners }: Plan): string {
+  const { tools, sources } = inputs;
+  const heads = outputNames.filter(isOfValidators).map((name) => banners[name]);
+  return sha256(JSON.stringify([validatorInput, tools, sources, heads]));
+}
+
+/**
+ * The texts of the types, validators and answers of each plan, by path: the steps that need nothing but Node. `isStale` says
+ * whether the validators of a plan are made; by default they are.
+ */
+export async function runNodeSteps(
+  plans: readonly Plan[],
+  onStep: OnStep,
+  isStale: (plan: Plan) => boolean = () => true,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (plans.length === 0) return texts;
   let start = performance.now();
-  for (const { target, source, banners } of plans) {
-    texts.set(target.files.types, banners.types + generateTypes(source));
-  }
-  onStep("types (openapi-typescript)", performance.now() - start);
-  start = performance.now();
+  // A tool that is not needed is not loaded.
+  const { generateTypes } = await import("./generate-types.ts");
   for (const each of plans) {
     const { target, source, operations, banners } = each;
     const { files, modules } = target;
-    const [validators, answerValidators] = await Promise.all([
-      generateValidators(source, operations, modules.server),
-      generateAnswerValidators(source, operations, modules.server),
-    ]);
-    texts.set(files.validators, banners.validators + validators);
-    texts.set(files["answer-validators"], banners["answer-validators"] + answerValidators);
+    texts.set(files.types, banners.types + generateTypes(source));
     texts.set(files.answers, banners.answers + generateAnswers(operations, modules));
     for (const entry of target.entries ?? []) texts.set(entry.path, banners.entry + generateEntry(entry, each));
   }
-  onStep("validators and answers (Ajv, esbuild)", performance.now() - start);
+  onStep("types and answers (openapi-typescript)", performance.now() - start);
+  const stale = plans.filter(isStale);
+  if (stale.length === 0) return texts;
+  start = performance.now();
+  const { generateAnswerValidators, generateValidators } = await import("./generate-validators.ts");
+  for (const { target, source, validatorInput, banners } of stale) {
+    const [validators, answerValidators] = await Promise.all([
+      generateValidators(source, validatorInput),
+      generateAnswerValidators(source, validatorInput),
+    ]);
+    texts.set(target.files.validators, banners.validators + validators);
+    texts.set(target.files["answer-validators"], banners["answer-validators"] + answerValidators);
+  }
+  onStep("validators (Ajv, esbuild)", performance.now() - start);
   return texts;
 }
 
@@ -118,6 +156,7 @@ export async function runTemplateStep(plans: readonly Plan[], onStep: OnStep): P
   const texts = new Map<string, string>();
   if (plans.length === 0) return texts;
   const start = performance.now();
+  const { verifyRoutes } = await import("./verify-routes.ts");
   const generated = await generateFromTemplates(plans.map(({ templateInput }) => templateInput));
   plans.forEach(({ target, operations, banners }, index) => {
     const files = generated[index];
@@ -154,6 +193,7 @@ export function stampText(plan: Plan, texts: ReadonlyMap<string, string>): strin
   const stamp: Stamp = {
     ...inputs,
     templateInput: hashOfTemplateInput(plan),
+    validatorInput: hashOfValidatorInput(plan),
     operations: hashesOfOperations(operations),
     outputs: Object.fromEntries(outputs),
   };

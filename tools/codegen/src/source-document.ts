@@ -124,11 +124,31 @@ function jsonOf(text: string): Json | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
   try {
     const value: Json = JSON.parse(text);
-    const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
-    return names === countNames(value) ? value : undefined;
+    return countWrittenNames(text) === countNames(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The names in a text of JSON, which are the texts before a colon. */
+function countWrittenNames(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', start + 1)) {
+    do {
+      start = text.indexOf('"', start + 1);
+    } while (isEscaped(text, start));
+    let next = start + 1;
+    while (" \n\r\t".includes(text.charAt(next)) && next < text.length) next += 1;
+    if (text.charAt(next) === ":") count += 1;
+  }
+  return count;
+}
+
+/** `true` where an odd number of backslashes stands before a place. */
+function isEscaped(text: string, place: number): boolean {
+  let first = place;
+  while (text.charAt(first - 1) === "\\") first -= 1;
+  return (place - first) % 2 === 1;
 }
 
 function countNames(value: Json | undefined): number {

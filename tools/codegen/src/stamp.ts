@@ -18,6 +18,8 @@ export interface Stamp {
   sources: Record<string, string>;
   /** The hash of all that openapi-generator is given, so that it need not run when only other things have changed. */
   templateInput: string;
+  /** The hash of all that the validators are made of, so that they need not be when only descriptions have changed. */
+  validatorInput: string;
   /** The hash of what is generated from each operation but for its schemas, so that a check can name those that changed. */
   operations: Record<string, string>;
   /** The hashes of the generated files, by path. */
@@ -47,8 +49,8 @@ export function readStamp({ root, stamp }: Target): Stamp | undefined {
 
 function isStamp(value: unknown): value is Stamp {
   if (!isObject(value)) return false;
-  const { target, document, tools, sources, templateInput, operations, outputs } = value;
-  const texts = [target, document, templateInput];
+  const { target, document, tools, sources, templateInput, validatorInput, operations, outputs } = value;
+  const texts = [target, document, templateInput, validatorInput];
   return texts.every((text) => typeof text === "string") && [tools, sources, operations, outputs].every(isObject);
 }
 

@@ -15,6 +15,9 @@ export const outputNames = [
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 
+/** What a generated file is. */
+export type OutputKind = OutputName | "entry";
+
 /** What users of a version import, and what the packages import where nobody names a version. */
 export type Entry =
   | { kind: "client" | "create-operations" | "server" | "check-answers"; path: string }
@@ -49,10 +52,7 @@ export interface Target {
 }
 
 /** The generated files of a target: what each is, and its path. */
-export function outputsOf({
-  files,
-  entries = [],
-}: Pick<Target, "files" | "entries">): [OutputName | "entry", string][] {
+export function outputsOf({ files, entries = [] }: Pick<Target, "files" | "entries">): [OutputKind, string][] {
   const outputs = outputNames.flatMap((name): [OutputName, string][] => {
     const path = files[name];
     return path === undefined ? [] : [[name, path]];

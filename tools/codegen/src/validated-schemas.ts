@@ -9,6 +9,7 @@ import type {
   ResponseDescription,
 } from "./operation-description.ts";
 import type { SourceDocument } from "./source-document.ts";
+import { withoutAnnotations } from "./without-annotations.ts";
 
 /** What is validated of an operation's request: the parameters of each location as one object, and each kind of body. */
 export type ValidatedSchemas = Record<
@@ -16,7 +17,10 @@ export type ValidatedSchemas = Record<
   { parameters: Partial<Record<ParameterLocation, JsonObject>>; body: Record<string, JsonObject> }
 >;
 
-/** The schemas of every operation's request, with references into `#/components` left as they are. */
+/**
+ * The schemas of every operation's request, without what they say to people, and with references into `#/components` left as
+ * they are.
+ */
 export function validatedSchemas(
   source: SourceDocument,
   operations: readonly OperationDescription[],
@@ -50,7 +54,9 @@ function schemasOfParameters(source: SourceDocument, owners: readonly Place[]): 
       const { value } = source.resolve([...owner, "parameters", index]);
       const content = isObject(value["content"]) ? Object.values(value["content"])[0] : value;
       const schema = isObject(content) ? content["schema"] : undefined;
-      if (isObject(schema)) schemas.set(`${value["in"]} ${value["name"]}`, withDefault(source, schema));
+      if (isObject(schema)) {
+        schemas.set(`${value["in"]} ${value["name"]}`, withDefault(source, withoutAnnotations(schema)));
+      }
     });
   }
   return schemas;
@@ -90,7 +96,7 @@ export interface AnswerSchemas {
   body: Record<string, JsonObject | undefined>;
 }
 
-/** The schemas of every operation's answers, by operationId and by key of the document's `responses`. */
+/** The schemas of every operation's answers, like those of {@link validatedSchemas}, by operationId and by key of the document's `responses`. */
 export function answerSchemas(
   source: SourceDocument,
   operations: readonly OperationDescription[],
@@ -117,7 +123,7 @@ function schemasOfAnswer(
   if (headers.length === 0) return { headers, body };
   const properties = headers.map(({ name }) => {
     const { schema } = source.resolve([...place, "headers", name]).value;
-    return [name, isObject(schema) ? schema : {}];
+    return [name, isObject(schema) ? withoutAnnotations(schema) : {}];
   });
   const required = headers.filter((header) => header.required).map(({ name }) => name);
   return { headers, headersSchema: { type: "object", properties: Object.fromEntries(properties), required }, body };
@@ -135,7 +141,7 @@ function schemasOfContent(
       const { schema } = source.resolve(place).value;
       const kind = bodyKind(contentType);
       const isValidated = kind === "json" || (kind === "text" && isTextSchema(source, place));
-      return [contentType, isValidated && isObject(schema) ? schema : undefined];
+      return [contentType, isValidated && isObject(schema) ? withoutAnnotations(schema) : undefined];
     }),
   );
 }

@@ -58,6 +58,25 @@ describe("needs no Java", () => {
     expect(await generate(copy.targets, { java: "no-such-program" })).toEqual(new Map());
   });
 
+  test("where validators are to be made, which descriptions have no part in", async () => {
+    const copy = temporaryRoot();
+    const stepsOf = async (change: () => void): Promise<string> => {
+      const steps: string[] = [];
+      change();
+      await generate(copy.targets, { java: "no-such-program", onStep: (name) => steps.push(name) });
+      return steps.join();
+    };
+    const validators = "validators (Ajv, esbuild)";
+    expect(await stepsOf(() => copy.edit(document, newDescription))).not.toContain(validators);
+    const limit = (text: string) => text.replace("maxLength: 36", "maxLength: 37");
+    expect(await stepsOf(() => copy.edit(document, limit))).toContain(validators);
+    expect(copy.read(files.answerValidators)).toContain("{ limit: 37 }");
+    const made = copy.read(files.validators);
+    expect(await stepsOf(() => copy.edit(files.validators, (text) => `${text}\n`))).toContain(validators);
+    expect(copy.read(files.validators)).toBe(made);
+    expect(await stepsOf(() => copy.remove(files.answerValidators))).toContain(validators);
+  });
+
   test("to remove what an api-version that is gone has left behind", async () => {
     const copy = temporaryRoot();
     const before = copy.snapshot();

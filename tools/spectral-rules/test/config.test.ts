@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { type Finding, lint, room } from "./lint.ts";
+import { type Finding, lint, lintForPrograms, room } from "./lint.ts";
 
 interface Config {
   rules: Record<string, unknown>;
@@ -31,7 +31,12 @@ const temporary = mkdtempSync(join(tmpdir(), "spectral-rules-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 /** Lints documents and a configuration that stand to each other and to this package as the real ones do. */
-function lintCopy(name: string, texts: Record<string, string>, configuration = configText): Promise<Finding[]> {
+function lintCopy(
+  name: string,
+  texts: Record<string, string>,
+  configuration = configText,
+  run = lint,
+): Promise<Finding[]> {
   const folder = join(temporary, name, "spec");
   mkdirSync(folder, { recursive: true });
   mkdirSync(join(temporary, name, "tools"));
@@ -43,7 +48,7 @@ function lintCopy(name: string, texts: Record<string, string>, configuration = c
     writeFileSync(path, text);
     return path;
   });
-  return lint(join(folder, ".spectral.yaml"), ...paths);
+  return run(join(folder, ".spectral.yaml"), ...paths);
 }
 
 const cancel = "/api/publishers/{publisherId}/offers/{offerId}/cancel";
@@ -114,6 +119,24 @@ it("finds a folder that has another version's name", async () => {
     "folder-is-info-version: info version of 2017-10-31next",
     "folder-is-info-version: info version of 2031-02-28",
   ]);
+});
+
+it("finds the same for programs", async () => {
+  const broken = breaks.reduce((text, [, from, to]) => text.replace(from, to), documentText);
+  // Without its rules, so that much is found, and with overrides, which go by the names of files.
+  const configuration = JSON.stringify({ ...parse(configText), rules: {} });
+  const texts = { ...documents, [version]: broken };
+  const [found, foundForPrograms] = await Promise.all([
+    lintCopy("command", texts, configuration),
+    lintCopy("programs", texts, configuration, lintForPrograms),
+  ]);
+  const told = (findings: Finding[]) =>
+    findings.map(({ code, message, path, range, source }) => ({
+      ...{ code, message, path, range },
+      file: source.replace(/.*\/spec\//, ""),
+    }));
+  expect(told(foundForPrograms)).toEqual(told(found));
+  expect(found.length).toBeGreaterThan(breaks.length);
 });
 
 it.concurrent.each(breaks)("finds %s", async (what, from, to, rule, path) => {

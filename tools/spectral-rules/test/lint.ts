@@ -7,6 +7,7 @@ export interface Finding {
   path: string[];
   message: string;
   source: string;
+  range: unknown;
 }
 
 /** The folder of this package. */
@@ -25,4 +26,11 @@ export async function lint(ruleset: string, ...documents: string[]): Promise<Fin
     }
     throw error;
   }
+}
+
+/** What `src/lint.ts` finds. */
+export async function lintForPrograms(ruleset: string, ...documents: string[]): Promise<Finding[]> {
+  const options = { cwd: room, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await promisify(execFile)(process.execPath, ["src/lint.ts", ruleset, ...documents], options);
+  return JSON.parse(stdout);
 }

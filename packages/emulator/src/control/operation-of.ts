@@ -1,6 +1,6 @@
 import type { operations } from "@cloud-partner/types";
 
-/** The name of an operation of the emulated API. */
+/** The name of an operation of the emulated API; `getOperation` stands for each path that an operation is followed at. */
 export type OperationName = keyof operations;
 
 /** How each operation is called: its method, and what its path has behind the offer. */

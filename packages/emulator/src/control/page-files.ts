@@ -32,8 +32,8 @@ export const pageFiles: ReadonlyMap<string, StaticFile> = new Map<string, Static
     `/_emulator/page/${name}.js`,
     { name: `page/${name}.js`, contentType: script },
   ]),
-  ["/_emulator/docs/", { name: "control-docs/index.html", contentType: html }],
+  ["/_emulator/docs/", { name: "docs/emulator-control/index.html", contentType: html }],
   ["/_emulator/docs/redoc.standalone.js", { name: "docs/redoc.standalone.js", contentType: script }],
-  ["/_emulator/docs/openapi.yaml", { name: "control-docs/openapi.yaml", contentType: "application/yaml" }],
-  ["/_emulator/openapi.yaml", { name: "control-docs/openapi.yaml", contentType: "application/yaml" }],
+  ["/_emulator/docs/openapi.yaml", { name: "docs/emulator-control/openapi.yaml", contentType: "application/yaml" }],
+  ["/_emulator/openapi.yaml", { name: "docs/emulator-control/openapi.yaml", contentType: "application/yaml" }],
 ]);

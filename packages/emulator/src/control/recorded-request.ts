@@ -1,16 +1,44 @@
-import type { ReadResult } from "@cloud-partner/server/core";
-import { ForwardedRequest } from "../forwarded-request.ts";
+import type { IncomingRequest, ReadResult } from "@cloud-partner/server/core";
 
 /** A body up to this size is kept, in bytes. */
 const keptBytes = 4096;
 
-/** A request whose body is looked at on its way. */
-export class RecordedRequest extends ForwardedRequest {
+/** A request that is handed on as it came, and whose body is looked at on its way. */
+export class RecordedRequest implements IncomingRequest {
+  readonly method: string;
+  readonly target: string;
   /** The body; `undefined` where it was not read, or is large. */
   body: Uint8Array | undefined = undefined;
+  readonly #incoming: IncomingRequest;
 
-  override readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
-    const body = super.readBody(limit, text);
+  constructor(incoming: IncomingRequest) {
+    this.#incoming = incoming;
+    this.method = incoming.method;
+    this.target = incoming.target;
+  }
+
+  get origin(): string {
+    return this.#incoming.origin ?? new URL(this.#incoming.request.url).origin;
+  }
+
+  get signal(): AbortSignal {
+    return this.#incoming.signal;
+  }
+
+  get request(): Request {
+    return this.#incoming.request;
+  }
+
+  get abandoned(): boolean {
+    return this.#incoming.abandoned;
+  }
+
+  header(name: string): string | undefined {
+    return this.#incoming.header(name);
+  }
+
+  readBody(limit: number, text: boolean): ReadResult | Promise<ReadResult> {
+    const body = this.#incoming.readBody(limit, text);
     if (!(body instanceof Promise)) return this.#keep(body);
     return body.then((read) => this.#keep(read));
   }

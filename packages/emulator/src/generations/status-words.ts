@@ -1,7 +1,7 @@
 import type { OfferStatus, OperationStatus, StepStatus } from "@cloud-partner/types";
 
 /** A way to write the words of every status; each is one that the pages show. */
-export type WordSpelling = "document" | "2018" | "2020";
+export type WordSpelling = "document" | "2018";
 
 /** How the words are written that are not written as documented. */
 interface Words {
@@ -21,35 +21,6 @@ const spellings: Readonly<Record<WordSpelling, Words>> = {
       waitingForPublisherReview: "WaitingForPublisherReview",
       running: "Running",
       succeeded: "Succeeded",
-      canceled: "Canceled",
-      failed: "Failed",
-    },
-  },
-  "2020": {
-    operation: {
-      notStarted: "NotStarted",
-      running: "InProgress",
-      completed: "Complete",
-      failed: "Failed",
-      canceled: "Canceled",
-    },
-    step: {
-      notStarted: "NotStarted",
-      running: "InProgress",
-      waitingForPublisherReview: "WaitingForPublisherReview",
-      waitingForApproval: "WaitingForApproval",
-      blocked: "Blocked",
-      rejected: "Rejected",
-      complete: "Complete",
-      failed: "Failed",
-      canceled: "Canceled",
-    },
-    offer: {
-      neverPublished: "NeverPublished",
-      notStarted: "NotStarted",
-      waitingForPublisherReview: "WaitingForPublisherReview",
-      running: "InProgress",
-      succeeded: "Complete",
       canceled: "Canceled",
       failed: "Failed",
     },

@@ -4,7 +4,7 @@ import { act } from "../state/act.ts";
 import type { OfferName } from "../state/offer.ts";
 import type { OfferCall } from "../state/state-machine.ts";
 import { callInput, type Environment, requireOffer } from "./environment.ts";
-import { type LocationHeaders, locationHeaders } from "./operation-location.ts";
+import type { Locate } from "./operation-location.ts";
 
 /** What is read of a request that changes an offer. */
 interface OfferRequest {
@@ -15,17 +15,18 @@ interface OfferRequest {
 }
 
 /** An answer that says where to follow what was started. */
-interface Accepted {
+interface Accepted<Headers> {
   readonly status: 202;
-  readonly headers: LocationHeaders;
+  readonly headers: Headers;
 }
 
-/** Does to an offer what a call asks for: 202 for what goes on after the answer, 200 for what is done. */
-export async function changeOffer(
+/** Does to an offer what a call asks for: 202 for what goes on after the answer, found where `locate` says; 200 for what is done. */
+export async function changeOffer<Headers>(
   environment: Environment,
+  locate: Locate<Headers>,
   call: OfferCall,
   request: OfferRequest,
-): Promise<Accepted | { readonly status: 200 }> {
+): Promise<Accepted<Headers> | { readonly status: 200 }> {
   const { principal, path, body } = request;
   requireAccess(principal, path.publisherId);
   const { operation, now } = await environment.store.change(path, (offer) => {
@@ -35,16 +36,17 @@ export async function changeOffer(
     return { records, result: { operation, now: input.now } };
   });
   if (operation === undefined) return { status: 200 };
-  return { status: 202, headers: locationHeaders(request.origin, path, operation, now) };
+  return { status: 202, headers: locate(request.origin, path, operation, now) };
 }
 
 /** Like {@link changeOffer}, for a call that always starts an operation. */
-export async function startOperation(
+export async function startOperation<Headers>(
   environment: Environment,
+  locate: Locate<Headers>,
   call: Exclude<OfferCall, "cancelOperation">,
   request: OfferRequest,
-): Promise<Accepted> {
-  const answer = await changeOffer(environment, call, request);
+): Promise<Accepted<Headers>> {
+  const answer = await changeOffer(environment, locate, call, request);
   if (answer.status === 202) return answer;
   throw new Error(`${call} started nothing`);
 }

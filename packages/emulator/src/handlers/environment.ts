@@ -1,4 +1,4 @@
-import { type Handler, HttpError } from "@cloud-partner/server";
+import { type Answer, type Handler, type HandlerRequest, HttpError } from "@cloud-partner/server";
 import type { components, operations } from "@cloud-partner/types";
 import type { TokenGrant } from "../access/tokens.ts";
 import type { CallInput } from "../state/act.ts";
@@ -19,6 +19,11 @@ export interface Environment {
 
 /** The handler of an operation; its caller is what the token allows. */
 export type EmulatorHandler<OperationId extends keyof operations> = Handler<operations[OperationId], TokenGrant>;
+
+/** The handler of an operation that changes nothing: it answers with 200, or throws. */
+export type ReadHandler<OperationId extends keyof operations> = (
+  request: Pick<HandlerRequest<operations[OperationId], TokenGrant>, "principal" | "path" | "query">,
+) => Promise<Extract<Answer<operations[OperationId]>, { status: 200 }>>;
 
 /** What a call brings now: an identifier of its own, and whom its body wants to be told. */
 export function callInput(

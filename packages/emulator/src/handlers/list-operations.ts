@@ -1,9 +1,9 @@
 import { requireAccess } from "../access/require-access.ts";
 import { submissionBody } from "./bodies.ts";
-import { type EmulatorHandler, type Environment, requireOffer } from "./environment.ts";
+import { type Environment, type ReadHandler, requireOffer } from "./environment.ts";
 
 /** Answers with the operations of an offer, the newest first. */
-export function listOperations({ store, clock }: Environment): EmulatorHandler<"listOperations"> {
+export function listOperations({ store, clock }: Environment): ReadHandler<"listOperations"> {
   return async ({ principal, path, query }) => {
     requireAccess(principal, path.publisherId);
     const { offer, operations } = requireOffer(await store.operations(path), path);

@@ -1,5 +1,5 @@
 import type { operations } from "@cloud-partner/types/2017-10-31";
-import { type Answer, expectDocumented } from "./document.ts";
+import { type Answer, type DocumentName, expectDocumented } from "./document.ts";
 
 export type OperationName = keyof operations;
 
@@ -23,14 +23,20 @@ export interface CallOptions {
   readonly status?: string;
 }
 
-/** Calls operations by name, and holds every answer against the document. */
+/** Calls operations by name, and holds every answer against the document, or another one. */
 export class Api {
   readonly #baseUrl: string;
   readonly #send: (request: Request) => Promise<Response>;
+  readonly #document: DocumentName;
 
-  constructor(baseUrl: string, send: (request: Request) => Promise<Response> = fetch) {
+  constructor(
+    baseUrl: string,
+    send: (request: Request) => Promise<Response> = fetch,
+    document: DocumentName = "2017-10-31",
+  ) {
     this.#baseUrl = baseUrl;
     this.#send = send;
+    this.#document = document;
   }
 
   async call(operation: OperationName, options: CallOptions = {}): Promise<Answer> {
@@ -55,17 +61,17 @@ export class Api {
       ...(method === "POST" ? { body: JSON.stringify({ metadata }) } : {}),
     });
     const answer = await read(await this.#send(request));
-    expectDocumented(operation, answer);
+    expectDocumented(operation, answer, this.#document);
     return answer;
   }
 
-  /** Asks for the operation at a location, as a client does: with api-version, which the location does not have. */
+  /** Asks for the operation at a location, as a client does: at the same server, with api-version. */
   async follow(location: string | null): Promise<Answer> {
-    const url = new URL(location ?? "about:blank");
+    const url = new URL(location ?? "about:blank", this.#baseUrl);
     url.searchParams.set("api-version", "2017-10-31");
     const headers = { authorization: "Bearer emulator-token" };
     const answer = await read(await this.#send(new Request(url, { headers })));
-    expectDocumented("getOperation", answer);
+    expectDocumented("getOperation", answer, this.#document);
     return answer;
   }
 }

@@ -53,398 +53,231 @@ function date(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { date: { validate: date } };
-var compiled0 = validate20;
-var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-function validate22(
+var func0 = require_ucs2length().default;
+const value0 = ["2017-10-31"];
+const value1 = ["not started", "running", "completed", "failed", "canceled"];
+const compiled0 = validate1;
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.publisherId === void 0) {
-      const err0 = {
+    if (data.publisherId === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "publisherId" },
         message: "must have required property 'publisherId'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.offerId === void 0) {
-      const err1 = {
+    if (data.offerId === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "offerId" },
         message: "must have required property 'offerId'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.publisherId !== void 0) {
+    if (data.publisherId !== undefined) {
       let data0 = data.publisherId;
       if (typeof data0 === "string") {
-        if (func1(data0) > 50) {
-          const err2 = {
+        if (func0(data0) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err3 = {
+        if (func0(data0) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err4 = {
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/publisherId",
-          schemaPath: "#/components/schemas/PublisherId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
-    if (data.offerId !== void 0) {
+    if (data.offerId !== undefined) {
       let data1 = data.offerId;
       if (typeof data1 === "string") {
-        if (func1(data1) > 50) {
-          const err6 = {
+        if (func0(data1) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err7 = {
+        if (func0(data1) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err8 = {
+        if (!pattern0.test(data1)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
       } else {
-        const err9 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerId",
-          schemaPath: "#/components/schemas/OfferId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err10 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { publisherId: true, offerId: true }, dynamicProps: false, dynamicItems: false };
-function validate20(
+
+const compiled1 = validate2;
+const formats0 = documentFormats.date;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { props: { publisherId: true, offerId: true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate24;
-var schema37 = {
-  type: "object",
-  properties: { "api-version": { type: "string", format: "date", enum: ["2017-10-31"] } },
-  required: ["api-version"],
-};
-var formats0 = documentFormats.date;
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["api-version"] === void 0) {
-      const err0 = {
+    if (data["api-version"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "api-version" },
         message: "must have required property 'api-version'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["api-version"] !== void 0) {
+    if (data["api-version"] !== undefined) {
       let data0 = data["api-version"];
       if (!(data0 === "2017-10-31")) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "document#/validated/1/properties/api-version/enum",
           keyword: "enum",
-          params: { allowedValues: schema37.properties["api-version"].enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (typeof data0 === "string") {
         if (!formats0.validate(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/api-version",
-            schemaPath: "document#/validated/1/properties/api-version/format",
             keyword: "format",
             params: { format: "date" },
             message: 'must match format "date"',
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "document#/validated/1/properties/api-version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate25;
-var pattern6 = new RegExp(
+
+const compiled2 = validate3;
+const pattern2 = new RegExp(
   "^ *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *(, *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *)*$",
   "u",
 );
-function validate27(
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "notification-emails")) {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
-    if (data["notification-emails"] !== void 0) {
+    if (data["notification-emails"] !== undefined) {
       let data0 = data["notification-emails"];
       if (typeof data0 === "string") {
-        if (func1(data0) > 4096) {
-          const err1 = {
+        if (func0(data0) > 4096) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/notification-emails",
-            schemaPath: "#/components/schemas/NotificationEmails/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
             message: "must NOT have more than 4096 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
-        if (func1(data0) < 3) {
-          const err2 = {
+        if (func0(data0) < 3) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/notification-emails",
-            schemaPath: "#/components/schemas/NotificationEmails/minLength",
             keyword: "minLength",
             params: { limit: 3 },
             message: "must NOT have fewer than 3 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
-        if (!pattern6.test(data0)) {
-          const err3 = {
+        if (!pattern2.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/notification-emails",
-            schemaPath: "#/components/schemas/NotificationEmails/pattern",
             keyword: "pattern",
             params: {
               pattern:
@@ -452,98 +285,57 @@ function validate27(
             },
             message:
               "must match pattern \"^ *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *(, *[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)* *)*$\"",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/notification-emails",
-          schemaPath: "#/components/schemas/NotificationEmails/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate26(
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metadata === void 0) {
-      const err0 = {
+    if (data.metadata === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "metadata" },
         message: "must have required property 'metadata'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "metadata")) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath,
-          schemaPath: "#/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data.metadata !== void 0) {
+    if (data.metadata !== undefined) {
       if (
-        !validate27(data.metadata, {
+        !validate4(data.metadata, {
           instancePath: instancePath + "/metadata",
           parentData: data,
           parentDataProperty: "metadata",
@@ -551,445 +343,232 @@ function validate26(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate26.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate25(
+
+const compiled3 = validate6;
+const formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function validate6(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-    errors = vErrors.length;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var compiled3 = validate30;
-var formats2 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate31(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.publisherId === void 0) {
-      const err0 = {
+    if (data.publisherId === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "publisherId" },
         message: "must have required property 'publisherId'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.offerId === void 0) {
-      const err1 = {
+    if (data.offerId === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "offerId" },
         message: "must have required property 'offerId'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.operationId === void 0) {
-      const err2 = {
+    if (data.operationId === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "operationId" },
         message: "must have required property 'operationId'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
-    if (data.publisherId !== void 0) {
+    if (data.publisherId !== undefined) {
       let data0 = data.publisherId;
       if (typeof data0 === "string") {
-        if (func1(data0) > 50) {
-          const err3 = {
+        if (func0(data0) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err4 = {
+        if (func0(data0) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err5 = {
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/publisherId",
-          schemaPath: "#/components/schemas/PublisherId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
-    if (data.offerId !== void 0) {
+    if (data.offerId !== undefined) {
       let data1 = data.offerId;
       if (typeof data1 === "string") {
-        if (func1(data1) > 50) {
-          const err7 = {
+        if (func0(data1) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err8 = {
+        if (func0(data1) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err9 = {
+        if (!pattern0.test(data1)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerId",
-          schemaPath: "#/components/schemas/OfferId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
-    if (data.operationId !== void 0) {
+    if (data.operationId !== undefined) {
       let data2 = data.operationId;
       if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err11 = {
+        if (func0(data2) > 36) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/operationId",
-            schemaPath: "#/components/schemas/OperationId/maxLength",
             keyword: "maxLength",
             params: { limit: 36 },
             message: "must NOT have more than 36 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          });
           errors++;
         }
         if (!formats2.test(data2)) {
-          const err12 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/operationId",
-            schemaPath: "#/components/schemas/OperationId/format",
             keyword: "format",
             params: { format: "uuid" },
             message: 'must match format "uuid"',
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
       } else {
-        const err13 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/operationId",
-          schemaPath: "#/components/schemas/OperationId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err14 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = {
-  props: { publisherId: true, offerId: true, operationId: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate30(
+
+const compiled4 = validate7;
+
+function validate7(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-    errors = vErrors.length;
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-validate30.evaluated = {
-  props: { publisherId: true, offerId: true, operationId: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled4 = validate33;
-var schema48 = {
-  type: "object",
-  properties: {
-    "api-version": { type: "string", format: "date", enum: ["2017-10-31"] },
-    status: { $ref: "#/components/schemas/OperationStatus" },
-  },
-  required: ["api-version"],
-};
-var schema49 = {
-  description:
-    "How far an operation is. `not started` and `running` go on; `completed`, `failed` and `canceled` are ends.",
-  type: "string",
-  enum: ["not started", "running", "completed", "failed", "canceled"],
-  examples: ["running"],
-};
-function validate34(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate34.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["api-version"] === void 0) {
-      const err0 = {
+    if (data["api-version"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "api-version" },
         message: "must have required property 'api-version'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["api-version"] !== void 0) {
+    if (data["api-version"] !== undefined) {
       let data0 = data["api-version"];
       if (!(data0 === "2017-10-31")) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/properties/api-version/enum",
           keyword: "enum",
-          params: { allowedValues: schema48.properties["api-version"].enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (typeof data0 === "string") {
         if (!formats0.validate(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/api-version",
-            schemaPath: "#/properties/api-version/format",
             keyword: "format",
             params: { format: "date" },
             message: 'must match format "date"',
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/properties/api-version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data.status !== void 0) {
+    if (data.status !== undefined) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OperationStatus/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
       if (
@@ -1001,62 +580,24 @@ function validate34(
           data1 === "canceled"
         )
       ) {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OperationStatus/enum",
           keyword: "enum",
-          params: { allowedValues: schema49.enum },
+          params: { allowedValues: value1 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate34.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { props: { "api-version": true, status: true }, dynamicProps: false, dynamicItems: false };
-function validate33(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-    errors = vErrors.length;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-validate33.evaluated = { props: { "api-version": true, status: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   cancelOperation: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
   getOperation: { parameters: { path: compiled3, query: compiled1 }, body: {} },
   getOfferOperation: { parameters: { path: compiled0, query: compiled1 }, body: {} },

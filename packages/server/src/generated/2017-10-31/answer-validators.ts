@@ -97,650 +97,402 @@ var documentFormats = {
   int64: { type: "number", validate: validateInt64 },
   uri: uri,
 };
-var compiled0 = validate20;
-var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-function validate20(
+var func0 = require_ucs2length().default;
+const value0 = [
+  "notStarted",
+  "running",
+  "waitingForPublisherReview",
+  "waitingForApproval",
+  "blocked",
+  "rejected",
+  "complete",
+  "failed",
+  "canceled",
+];
+const value1 = ["publish", "golive", "cancel"];
+const value2 = ["notStarted", "running", "completed", "failed", "canceled"];
+const value3 = [
+  "neverPublished",
+  "notStarted",
+  "waitingForPublisherReview",
+  "running",
+  "succeeded",
+  "canceled",
+  "failed",
+];
+const compiled0 = validate1;
+const pattern0 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["x-ms-request-id"] !== void 0) {
+    if (data["x-ms-request-id"] !== undefined) {
       let data0 = data["x-ms-request-id"];
       if (typeof data0 === "string") {
-        if (func1(data0) > 128) {
-          const err0 = {
+        if (func0(data0) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/0/properties/x-ms-request-id/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data0)) {
-          const err1 = {
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/0/properties/x-ms-request-id/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9._-]+$" },
             message: 'must match pattern "^[A-Za-z0-9._-]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-request-id",
-          schemaPath: "document#/validated/0/properties/x-ms-request-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "document#/validated/0/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: { "x-ms-request-id": true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate22;
-var formats0 = documentFormats.uri;
-var formats2 = documentFormats.int32;
-function validate22(
+
+const compiled1 = validate2;
+const formats0 = documentFormats.uri;
+const formats2 = documentFormats.int32;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["Operation-Location"] === void 0) {
-      const err0 = {
+    if (data["Operation-Location"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "Operation-Location" },
         message: "must have required property 'Operation-Location'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["Operation-Location"] !== void 0) {
+    if (data["Operation-Location"] !== undefined) {
       let data0 = data["Operation-Location"];
       if (typeof data0 === "string") {
-        if (func1(data0) > 2048) {
-          const err1 = {
+        if (func0(data0) > 2048) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Operation-Location",
-            schemaPath: "document#/validated/1/properties/Operation-Location/maxLength",
             keyword: "maxLength",
             params: { limit: 2048 },
             message: "must NOT have more than 2048 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
         if (!formats0(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Operation-Location",
-            schemaPath: "document#/validated/1/properties/Operation-Location/format",
             keyword: "format",
             params: { format: "uri" },
             message: 'must match format "uri"',
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Operation-Location",
-          schemaPath: "document#/validated/1/properties/Operation-Location/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data["Retry-After"] !== void 0) {
+    if (data["Retry-After"] !== undefined) {
       let data1 = data["Retry-After"];
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Retry-After",
-          schemaPath: "document#/validated/1/properties/Retry-After/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 > 86400 || isNaN(data1)) {
-          const err5 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/1/properties/Retry-After/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 86400 },
             message: "must be <= 86400",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err6 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/1/properties/Retry-After/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data1)) {
-          const err7 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/1/properties/Retry-After/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data["x-ms-request-id"] !== void 0) {
+    if (data["x-ms-request-id"] !== undefined) {
       let data2 = data["x-ms-request-id"];
       if (typeof data2 === "string") {
-        if (func1(data2) > 128) {
-          const err8 = {
+        if (func0(data2) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/1/properties/x-ms-request-id/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data2)) {
-          const err9 = {
+        if (!pattern0.test(data2)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/1/properties/x-ms-request-id/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9._-]+$" },
             message: 'must match pattern "^[A-Za-z0-9._-]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-request-id",
-          schemaPath: "document#/validated/1/properties/x-ms-request-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = {
-  props: { "Operation-Location": true, "Retry-After": true, "x-ms-request-id": true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled2 = validate23;
-var pattern6 = new RegExp("^[A-Za-z0-9]+$", "u");
-function validate24(
+
+const compiled2 = validate3;
+const pattern2 = new RegExp("^[A-Za-z0-9]+$", "u");
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["x-ms-error-code"] !== void 0) {
+    if (data["x-ms-error-code"] !== undefined) {
       let data0 = data["x-ms-error-code"];
       if (typeof data0 === "string") {
-        if (func1(data0) > 128) {
-          const err0 = {
+        if (func0(data0) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-error-code",
-            schemaPath: "#/components/schemas/ErrorCode/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          });
           errors++;
         }
-        if (!pattern6.test(data0)) {
-          const err1 = {
+        if (!pattern2.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-error-code",
-            schemaPath: "#/components/schemas/ErrorCode/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9]+$" },
             message: 'must match pattern "^[A-Za-z0-9]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-error-code",
-          schemaPath: "#/components/schemas/ErrorCode/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data["x-ms-request-id"] !== void 0) {
+    if (data["x-ms-request-id"] !== undefined) {
       let data1 = data["x-ms-request-id"];
       if (typeof data1 === "string") {
-        if (func1(data1) > 128) {
-          const err3 = {
+        if (func0(data1) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "#/properties/x-ms-request-id/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err4 = {
+        if (!pattern0.test(data1)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "#/properties/x-ms-request-id/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9._-]+$" },
             message: 'must match pattern "^[A-Za-z0-9._-]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-request-id",
-          schemaPath: "#/properties/x-ms-request-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = {
-  props: { "x-ms-error-code": true, "x-ms-request-id": true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate23(
+
+const compiled3 = validate4;
+const wrapper0 = { validate: validate5 };
+
+function validate5(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-    errors = vErrors.length;
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-validate23.evaluated = {
-  props: { "x-ms-error-code": true, "x-ms-request-id": true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled3 = validate26;
-var wrapper0 = { validate: validate28 };
-function validate28(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = {
+    if (data.code === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "code" },
         message: "must have required property 'code'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.message === void 0) {
-      const err1 = {
+    if (data.message === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "message" },
         message: "must have required property 'message'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.code !== void 0) {
+    if (data.code !== undefined) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (func1(data0) > 128) {
-          const err2 = {
+        if (func0(data0) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/code",
-            schemaPath: "#/components/schemas/ErrorCode/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
-        if (!pattern6.test(data0)) {
-          const err3 = {
+        if (!pattern2.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/code",
-            schemaPath: "#/components/schemas/ErrorCode/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9]+$" },
             message: 'must match pattern "^[A-Za-z0-9]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/code",
-          schemaPath: "#/components/schemas/ErrorCode/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
-    if (data.message !== void 0) {
+    if (data.message !== undefined) {
       let data1 = data.message;
       if (typeof data1 === "string") {
-        if (func1(data1) > 8192) {
-          const err5 = {
+        if (func0(data1) > 8192) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/message",
-            schemaPath: "#/properties/message/maxLength",
             keyword: "maxLength",
             params: { limit: 8192 },
             message: "must NOT have more than 8192 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
-    if (data.target !== void 0) {
+    if (data.target !== undefined) {
       let data2 = data.target;
       if (typeof data2 === "string") {
-        if (func1(data2) > 1024) {
-          const err7 = {
+        if (func0(data2) > 1024) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/target",
-            schemaPath: "#/properties/target/maxLength",
             keyword: "maxLength",
             params: { limit: 1024 },
             message: "must NOT have more than 1024 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       } else {
-        const err8 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/target",
-          schemaPath: "#/properties/target/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
-    if (data.details !== void 0) {
+    if (data.details !== undefined) {
       let data3 = data.details;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err9 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/details",
-            schemaPath: "#/properties/details/maxItems",
             keyword: "maxItems",
             params: { limit: 100 },
             message: "must NOT have more than 100 items",
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
         const len0 = data3.length;
@@ -759,76 +511,42 @@ function validate28(
           }
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/details",
-          schemaPath: "#/properties/details/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err11 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate28.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = {
-  props: { code: true, message: true, target: true, details: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate27(
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = {
+    if (data.error === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "error" },
         message: "must have required property 'error'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.error !== void 0) {
+    if (data.error !== undefined) {
       if (
-        !validate28(data.error, {
+        !validate5(data.error, {
           instancePath: instancePath + "/error",
           parentData: data,
           parentDataProperty: "error",
@@ -836,742 +554,394 @@ function validate27(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { props: { error: true }, dynamicProps: false, dynamicItems: false };
-function validate26(
+
+const compiled4 = validate7;
+
+function validate7(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-    errors = vErrors.length;
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-validate26.evaluated = { props: { error: true }, dynamicProps: false, dynamicItems: false };
-var compiled4 = validate31;
-function validate32(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Allow !== void 0) {
+    if (data.Allow !== undefined) {
       let data0 = data.Allow;
       if (typeof data0 === "string") {
-        if (func1(data0) > 128) {
-          const err0 = {
+        if (func0(data0) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Allow",
-            schemaPath: "#/properties/Allow/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          });
           errors++;
         }
       } else {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Allow",
-          schemaPath: "#/properties/Allow/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data["Retry-After"] !== void 0) {
+    if (data["Retry-After"] !== undefined) {
       let data1 = data["Retry-After"];
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Retry-After",
-          schemaPath: "#/properties/Retry-After/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 > 86400 || isNaN(data1)) {
-          const err3 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "#/properties/Retry-After/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 86400 },
             message: "must be <= 86400",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "#/properties/Retry-After/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data1)) {
-          const err5 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "#/properties/Retry-After/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data["WWW-Authenticate"] !== void 0) {
+    if (data["WWW-Authenticate"] !== undefined) {
       let data2 = data["WWW-Authenticate"];
       if (typeof data2 === "string") {
-        if (func1(data2) > 1024) {
-          const err6 = {
+        if (func0(data2) > 1024) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/WWW-Authenticate",
-            schemaPath: "#/properties/WWW-Authenticate/maxLength",
             keyword: "maxLength",
             params: { limit: 1024 },
             message: "must NOT have more than 1024 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
       } else {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/WWW-Authenticate",
-          schemaPath: "#/properties/WWW-Authenticate/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
-    if (data["x-ms-error-code"] !== void 0) {
+    if (data["x-ms-error-code"] !== undefined) {
       let data3 = data["x-ms-error-code"];
       if (typeof data3 === "string") {
-        if (func1(data3) > 128) {
-          const err8 = {
+        if (func0(data3) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-error-code",
-            schemaPath: "#/components/schemas/ErrorCode/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
-        if (!pattern6.test(data3)) {
-          const err9 = {
+        if (!pattern2.test(data3)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-error-code",
-            schemaPath: "#/components/schemas/ErrorCode/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9]+$" },
             message: 'must match pattern "^[A-Za-z0-9]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-error-code",
-          schemaPath: "#/components/schemas/ErrorCode/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
-    if (data["x-ms-request-id"] !== void 0) {
+    if (data["x-ms-request-id"] !== undefined) {
       let data4 = data["x-ms-request-id"];
       if (typeof data4 === "string") {
-        if (func1(data4) > 128) {
-          const err11 = {
+        if (func0(data4) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "#/properties/x-ms-request-id/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data4)) {
-          const err12 = {
+        if (!pattern0.test(data4)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "#/properties/x-ms-request-id/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9._-]+$" },
             message: 'must match pattern "^[A-Za-z0-9._-]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
       } else {
-        const err13 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-request-id",
-          schemaPath: "#/properties/x-ms-request-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err14 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate32.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = {
-  props: {
-    Allow: true,
-    "Retry-After": true,
-    "WWW-Authenticate": true,
-    "x-ms-error-code": true,
-    "x-ms-request-id": true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate31(
+
+const compiled5 = validate8;
+
+function validate8(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-    errors = vErrors.length;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-validate31.evaluated = {
-  props: {
-    Allow: true,
-    "Retry-After": true,
-    "WWW-Authenticate": true,
-    "x-ms-error-code": true,
-    "x-ms-request-id": true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled5 = validate34;
-function validate34(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate34.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["Retry-After"] !== void 0) {
+    if (data["Retry-After"] !== undefined) {
       let data0 = data["Retry-After"];
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Retry-After",
-          schemaPath: "document#/validated/5/properties/Retry-After/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 > 86400 || isNaN(data0)) {
-          const err1 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/5/properties/Retry-After/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 86400 },
             message: "must be <= 86400",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/5/properties/Retry-After/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data0)) {
-          const err3 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Retry-After",
-            schemaPath: "document#/validated/5/properties/Retry-After/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data["x-ms-request-id"] !== void 0) {
+    if (data["x-ms-request-id"] !== undefined) {
       let data1 = data["x-ms-request-id"];
       if (typeof data1 === "string") {
-        if (func1(data1) > 128) {
-          const err4 = {
+        if (func0(data1) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/5/properties/x-ms-request-id/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err5 = {
+        if (!pattern0.test(data1)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/x-ms-request-id",
-            schemaPath: "document#/validated/5/properties/x-ms-request-id/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9._-]+$" },
             message: 'must match pattern "^[A-Za-z0-9._-]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-ms-request-id",
-          schemaPath: "document#/validated/5/properties/x-ms-request-id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err7 = {
-      instancePath,
-      schemaPath: "document#/validated/5/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate34.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = {
-  props: { "Retry-After": true, "x-ms-request-id": true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled6 = validate35;
-var schema51 = {
-  description: "What an operation does, in the word that its call has in the path.",
-  type: "string",
-  enum: ["publish", "golive", "cancel"],
-  examples: ["publish"],
-};
-var schema52 = {
-  description:
-    "How far an operation is. `notStarted` and `running` go on; `completed`, `failed` and `canceled` are ends.",
-  type: "string",
-  enum: ["notStarted", "running", "completed", "failed", "canceled"],
-  examples: ["running"],
-};
-var formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-var formats10 = documentFormats["date-time"];
-var schema59 = {
-  description: "How far a step of an operation is.",
-  type: "string",
-  enum: [
-    "notStarted",
-    "running",
-    "waitingForPublisherReview",
-    "waitingForApproval",
-    "blocked",
-    "rejected",
-    "complete",
-    "failed",
-    "canceled",
-  ],
-  examples: ["complete"],
-};
-function validate40(
+
+const compiled6 = validate9;
+const formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats10 = documentFormats["date-time"];
+
+function validate13(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.messageHtml === void 0) {
-      const err0 = {
+    if (data.messageHtml === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "messageHtml" },
         message: "must have required property 'messageHtml'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.messageHtml !== void 0) {
+    if (data.messageHtml !== undefined) {
       let data0 = data.messageHtml;
       if (typeof data0 === "string") {
-        if (func1(data0) > 65536) {
-          const err1 = {
+        if (func0(data0) > 65536) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/messageHtml",
-            schemaPath: "#/properties/messageHtml/maxLength",
             keyword: "maxLength",
             params: { limit: 65536 },
             message: "must NOT have more than 65536 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/messageHtml",
-          schemaPath: "#/properties/messageHtml/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.level !== void 0) {
+    if (data.level !== undefined) {
       let data1 = data.level;
       if (typeof data1 === "string") {
-        if (func1(data1) > 32) {
-          const err3 = {
+        if (func0(data1) > 32) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/level",
-            schemaPath: "#/properties/level/maxLength",
             keyword: "maxLength",
             params: { limit: 32 },
             message: "must NOT have more than 32 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/level",
-          schemaPath: "#/properties/level/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
-    if (data.timestamp !== void 0) {
+    if (data.timestamp !== undefined) {
       let data2 = data.timestamp;
       if (typeof data2 === "string") {
-        if (func1(data2) > 40) {
-          const err5 = {
+        if (func0(data2) > 40) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/timestamp",
-            schemaPath: "#/components/schemas/Timestamp/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
         if (!formats10.validate(data2)) {
-          const err6 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/timestamp",
-            schemaPath: "#/components/schemas/Timestamp/format",
             keyword: "format",
             params: { format: "date-time" },
             message: 'must match format "date-time"',
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
       } else {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/timestamp",
-          schemaPath: "#/components/schemas/Timestamp/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err8 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate40.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = {
-  props: { messageHtml: true, level: true, timestamp: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate39(
+
+function validate12(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
-    if (data.length > 1e3) {
-      const err0 = {
+    if (data.length > 1000) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
-        params: { limit: 1e3 },
+        params: { limit: 1000 },
         message: "must NOT have more than 1000 items",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate40(data[i0], {
+        !validate13(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -1579,239 +949,149 @@ function validate39(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
-  validate39.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate38(
+
+function validate11(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = {
+    if (data.id === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "id" },
         message: "must have required property 'id'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.stepName === void 0) {
-      const err1 = {
+    if (data.stepName === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "stepName" },
         message: "must have required property 'stepName'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.status === void 0) {
-      const err2 = {
+    if (data.status === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "status" },
         message: "must have required property 'status'",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      });
       errors++;
     }
-    if (data.id !== void 0) {
+    if (data.id !== undefined) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err3 = {
+        if (func0(data0) > 64) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/id",
-            schemaPath: "#/properties/id/maxLength",
             keyword: "maxLength",
             params: { limit: 64 },
             message: "must NOT have more than 64 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
-    if (data.stepName !== void 0) {
+    if (data.stepName !== undefined) {
       let data1 = data.stepName;
       if (typeof data1 === "string") {
-        if (func1(data1) > 256) {
-          const err5 = {
+        if (func0(data1) > 256) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/stepName",
-            schemaPath: "#/properties/stepName/maxLength",
             keyword: "maxLength",
             params: { limit: 256 },
             message: "must NOT have more than 256 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       } else {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/stepName",
-          schemaPath: "#/properties/stepName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
-    if (data.description !== void 0) {
+    if (data.description !== undefined) {
       let data2 = data.description;
       if (typeof data2 === "string") {
-        if (func1(data2) > 4096) {
-          const err7 = {
+        if (func0(data2) > 4096) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/description",
-            schemaPath: "#/properties/description/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
             message: "must NOT have more than 4096 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       } else {
-        const err8 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/description",
-          schemaPath: "#/properties/description/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
-    if (data.estimatedTimeFrame !== void 0) {
+    if (data.estimatedTimeFrame !== undefined) {
       let data3 = data.estimatedTimeFrame;
       if (typeof data3 === "string") {
-        if (func1(data3) > 64) {
-          const err9 = {
+        if (func0(data3) > 64) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/estimatedTimeFrame",
-            schemaPath: "#/properties/estimatedTimeFrame/maxLength",
             keyword: "maxLength",
             params: { limit: 64 },
             message: "must NOT have more than 64 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/estimatedTimeFrame",
-          schemaPath: "#/properties/estimatedTimeFrame/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
-    if (data.status !== void 0) {
+    if (data.status !== undefined) {
       let data4 = data.status;
       if (typeof data4 !== "string") {
-        const err11 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/StepStatus/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        });
         errors++;
       }
       if (
@@ -1827,89 +1107,59 @@ function validate38(
           data4 === "canceled"
         )
       ) {
-        const err12 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/StepStatus/enum",
           keyword: "enum",
-          params: { allowedValues: schema59.enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        });
         errors++;
       }
     }
-    if (data.progressPercentage !== void 0) {
+    if (data.progressPercentage !== undefined) {
       let data5 = data.progressPercentage;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-        const err13 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/progressPercentage",
-          schemaPath: "#/properties/progressPercentage/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
       if (typeof data5 == "number") {
         if (data5 > 100 || isNaN(data5)) {
-          const err14 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/progressPercentage",
-            schemaPath: "#/properties/progressPercentage/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 100 },
             message: "must be <= 100",
-          };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          });
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          const err15 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/progressPercentage",
-            schemaPath: "#/properties/progressPercentage/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data5)) {
-          const err16 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/progressPercentage",
-            schemaPath: "#/properties/progressPercentage/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.messages !== void 0) {
+    if (data.messages !== undefined) {
       if (
-        !validate39(data.messages, {
+        !validate12(data.messages, {
           instancePath: instancePath + "/messages",
           parentData: data,
           parentDataProperty: "messages",
@@ -1917,74 +1167,38 @@ function validate38(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate38.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = {
-  props: {
-    id: true,
-    stepName: true,
-    description: true,
-    estimatedTimeFrame: true,
-    status: true,
-    progressPercentage: true,
-    messages: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate37(
+
+function validate10(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 100 },
         message: "must NOT have more than 100 items",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate38(data[i0], {
+        !validate11(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -1992,203 +1206,119 @@ function validate37(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
-  validate37.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate46(
+
+function validate19(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
         params: { limit: 100 },
         message: "must NOT have more than 100 items",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
-  validate46.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate36(
+
+function validate9(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = {
+    if (data.status === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "status" },
         message: "must have required property 'status'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.id !== void 0) {
+    if (data.id !== undefined) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err1 = {
+        if (func0(data0) > 36) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/id",
-            schemaPath: "#/components/schemas/OperationId/maxLength",
             keyword: "maxLength",
             params: { limit: 36 },
             message: "must NOT have more than 36 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
         if (!formats8.test(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/id",
-            schemaPath: "#/components/schemas/OperationId/format",
             keyword: "format",
             params: { format: "uuid" },
             message: 'must match format "uuid"',
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/id",
-          schemaPath: "#/components/schemas/OperationId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data.submissionType !== void 0) {
+    if (data.submissionType !== undefined) {
       let data1 = data.submissionType;
       if (typeof data1 !== "string") {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionType",
-          schemaPath: "#/components/schemas/SubmissionType/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
       if (!(data1 === "publish" || data1 === "golive" || data1 === "cancel")) {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionType",
-          schemaPath: "#/components/schemas/SubmissionType/enum",
           keyword: "enum",
-          params: { allowedValues: schema51.enum },
+          params: { allowedValues: value1 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
-    if (data.status !== void 0) {
+    if (data.status !== undefined) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OperationStatus/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
       if (
@@ -2200,286 +1330,184 @@ function validate36(
           data2 === "canceled"
         )
       ) {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OperationStatus/enum",
           keyword: "enum",
-          params: { allowedValues: schema52.enum },
+          params: { allowedValues: value2 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
-    if (data.createdDateTime !== void 0) {
+    if (data.createdDateTime !== undefined) {
       let data3 = data.createdDateTime;
       if (typeof data3 === "string") {
-        if (func1(data3) > 40) {
-          const err8 = {
+        if (func0(data3) > 40) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/createdDateTime",
-            schemaPath: "#/components/schemas/Timestamp/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          });
           errors++;
         }
         if (!formats10.validate(data3)) {
-          const err9 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/createdDateTime",
-            schemaPath: "#/components/schemas/Timestamp/format",
             keyword: "format",
             params: { format: "date-time" },
             message: 'must match format "date-time"',
-          };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
+          });
           errors++;
         }
       } else {
-        const err10 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/createdDateTime",
-          schemaPath: "#/components/schemas/Timestamp/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        });
         errors++;
       }
     }
-    if (data.lastActionDateTime !== void 0) {
+    if (data.lastActionDateTime !== undefined) {
       let data4 = data.lastActionDateTime;
       if (typeof data4 === "string") {
-        if (func1(data4) > 40) {
-          const err11 = {
+        if (func0(data4) > 40) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/lastActionDateTime",
-            schemaPath: "#/components/schemas/Timestamp/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          });
           errors++;
         }
         if (!formats10.validate(data4)) {
-          const err12 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/lastActionDateTime",
-            schemaPath: "#/components/schemas/Timestamp/format",
             keyword: "format",
             params: { format: "date-time" },
             message: 'must match format "date-time"',
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
       } else {
-        const err13 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/lastActionDateTime",
-          schemaPath: "#/components/schemas/Timestamp/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        });
         errors++;
       }
     }
-    if (data.publishingVersion !== void 0) {
+    if (data.publishingVersion !== undefined) {
       let data5 = data.publishingVersion;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-        const err14 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/publishingVersion",
-          schemaPath: "#/components/schemas/PublishingVersion/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        });
         errors++;
       }
       if (typeof data5 == "number") {
         if (data5 > 2147483647 || isNaN(data5)) {
-          const err15 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
             message: "must be <= 2147483647",
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          });
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          const err16 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data5)) {
-          const err17 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.offerVersion !== void 0) {
+    if (data.offerVersion !== undefined) {
       let data6 = data.offerVersion;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        const err18 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerVersion",
-          schemaPath: "#/components/schemas/OfferVersion/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        });
         errors++;
       }
       if (typeof data6 == "number") {
         if (data6 > 2147483647 || isNaN(data6)) {
-          const err19 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
             message: "must be <= 2147483647",
-          };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
+          });
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data6)) {
-          const err21 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.cancellationRequestState !== void 0) {
+    if (data.cancellationRequestState !== undefined) {
       let data7 = data.cancellationRequestState;
       if (typeof data7 === "string") {
-        if (func1(data7) > 64) {
-          const err22 = {
+        if (func0(data7) > 64) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/cancellationRequestState",
-            schemaPath: "#/properties/cancellationRequestState/maxLength",
             keyword: "maxLength",
             params: { limit: 64 },
             message: "must NOT have more than 64 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          });
           errors++;
         }
       } else {
-        const err23 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/cancellationRequestState",
-          schemaPath: "#/properties/cancellationRequestState/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        });
         errors++;
       }
     }
-    if (data.steps !== void 0) {
+    if (data.steps !== undefined) {
       if (
-        !validate37(data.steps, {
+        !validate10(data.steps, {
           instancePath: instancePath + "/steps",
           parentData: data,
           parentDataProperty: "steps",
@@ -2487,13 +1515,13 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
         errors = vErrors.length;
       }
     }
-    if (data.messages !== void 0) {
+    if (data.messages !== undefined) {
       if (
-        !validate39(data.messages, {
+        !validate12(data.messages, {
           instancePath: instancePath + "/messages",
           parentData: data,
           parentDataProperty: "messages",
@@ -2501,13 +1529,13 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
-    if (data.previewLinks !== void 0) {
+    if (data.previewLinks !== undefined) {
       if (
-        !validate46(data.previewLinks, {
+        !validate19(data.previewLinks, {
           instancePath: instancePath + "/previewLinks",
           parentData: data,
           parentDataProperty: "previewLinks",
@@ -2515,13 +1543,13 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
-    if (data.liveLinks !== void 0) {
+    if (data.liveLinks !== undefined) {
       if (
-        !validate46(data.liveLinks, {
+        !validate19(data.liveLinks, {
           instancePath: instancePath + "/liveLinks",
           parentData: data,
           parentDataProperty: "liveLinks",
@@ -2529,13 +1557,13 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
-    if (data.error !== void 0) {
+    if (data.error !== undefined) {
       if (
-        !validate28(data.error, {
+        !validate5(data.error, {
           instancePath: instancePath + "/error",
           parentData: data,
           parentDataProperty: "error",
@@ -2543,173 +1571,69 @@ function validate36(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate36.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = {
-  props: {
-    id: true,
-    submissionType: true,
-    status: true,
-    createdDateTime: true,
-    lastActionDateTime: true,
-    publishingVersion: true,
-    offerVersion: true,
-    cancellationRequestState: true,
-    steps: true,
-    messages: true,
-    previewLinks: true,
-    liveLinks: true,
-    error: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate35(
+
+const compiled7 = validate23;
+const formats28 = documentFormats.int64;
+const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate26(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-validate35.evaluated = {
-  props: {
-    id: true,
-    submissionType: true,
-    status: true,
-    createdDateTime: true,
-    lastActionDateTime: true,
-    publishingVersion: true,
-    offerVersion: true,
-    cancellationRequestState: true,
-    steps: true,
-    messages: true,
-    previewLinks: true,
-    liveLinks: true,
-    error: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled7 = validate51;
-var formats28 = documentFormats.int64;
-var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-function validate55(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.emails !== void 0) {
+    if (data.emails !== undefined) {
       let data0 = data.emails;
       if (typeof data0 === "string") {
-        if (func1(data0) > 4096) {
-          const err0 = {
+        if (func0(data0) > 4096) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/emails",
-            schemaPath: "#/components/schemas/NotifiedAddresses/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
             message: "must NOT have more than 4096 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
+          });
           errors++;
         }
       } else {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/emails",
-          schemaPath: "#/components/schemas/NotifiedAddresses/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate55.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: { emails: true }, dynamicProps: false, dynamicItems: false };
-function validate54(
+
+function validate25(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metadata !== void 0) {
+    if (data.metadata !== undefined) {
       if (
-        !validate55(data.metadata, {
+        !validate26(data.metadata, {
           instancePath: instancePath + "/metadata",
           parentData: data,
           parentDataProperty: "metadata",
@@ -2717,397 +1641,247 @@ function validate54(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate54.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: { metadata: true }, dynamicProps: false, dynamicItems: false };
-function validate53(
+
+function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = {
+    if (data.id === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "id" },
         message: "must have required property 'id'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.submissionState === void 0) {
-      const err1 = {
+    if (data.submissionState === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "submissionState" },
         message: "must have required property 'submissionState'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.id !== void 0) {
+    if (data.id !== undefined) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err2 = {
+        if (func0(data0) > 36) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/id",
-            schemaPath: "#/components/schemas/OperationId/maxLength",
             keyword: "maxLength",
             params: { limit: 36 },
             message: "must NOT have more than 36 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
         if (!formats8.test(data0)) {
-          const err3 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/id",
-            schemaPath: "#/components/schemas/OperationId/format",
             keyword: "format",
             params: { format: "uuid" },
             message: 'must match format "uuid"',
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/id",
-          schemaPath: "#/components/schemas/OperationId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
-    if (data.offerId !== void 0) {
+    if (data.offerId !== undefined) {
       let data1 = data.offerId;
       if (typeof data1 === "string") {
-        if (func1(data1) > 50) {
-          const err5 = {
+        if (func0(data1) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err6 = {
+        if (func0(data1) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
-        if (!pattern12.test(data1)) {
-          const err7 = {
+        if (!pattern8.test(data1)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerId",
-            schemaPath: "#/components/schemas/OfferId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
       } else {
-        const err8 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerId",
-          schemaPath: "#/components/schemas/OfferId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
-    if (data.offerVersion !== void 0) {
+    if (data.offerVersion !== undefined) {
       let data2 = data.offerVersion;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        const err9 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerVersion",
-          schemaPath: "#/components/schemas/OfferVersion/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       }
       if (typeof data2 == "number") {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err10 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
             message: "must be <= 2147483647",
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          });
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err11 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data2)) {
-          const err12 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerVersion",
-            schemaPath: "#/components/schemas/OfferVersion/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.offerTypeId !== void 0) {
+    if (data.offerTypeId !== undefined) {
       let data3 = data.offerTypeId;
       if (typeof data3 === "string") {
-        if (func1(data3) > 128) {
-          const err13 = {
+        if (func0(data3) > 128) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/offerTypeId",
-            schemaPath: "#/properties/offerTypeId/maxLength",
             keyword: "maxLength",
             params: { limit: 128 },
             message: "must NOT have more than 128 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
+          });
           errors++;
         }
       } else {
-        const err14 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/offerTypeId",
-          schemaPath: "#/properties/offerTypeId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        });
         errors++;
       }
     }
-    if (data.publisherId !== void 0) {
+    if (data.publisherId !== undefined) {
       let data4 = data.publisherId;
       if (typeof data4 === "string") {
-        if (func1(data4) > 50) {
-          const err15 = {
+        if (func0(data4) > 50) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/maxLength",
             keyword: "maxLength",
             params: { limit: 50 },
             message: "must NOT have more than 50 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
+          });
           errors++;
         }
-        if (func1(data4) < 1) {
-          const err16 = {
+        if (func0(data4) < 1) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/minLength",
             keyword: "minLength",
             params: { limit: 1 },
             message: "must NOT have fewer than 1 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          });
           errors++;
         }
-        if (!pattern12.test(data4)) {
-          const err17 = {
+        if (!pattern8.test(data4)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publisherId",
-            schemaPath: "#/components/schemas/PublisherId/pattern",
             keyword: "pattern",
             params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
             message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
+          });
           errors++;
         }
       } else {
-        const err18 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/publisherId",
-          schemaPath: "#/components/schemas/PublisherId/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        });
         errors++;
       }
     }
-    if (data.submissionType !== void 0) {
+    if (data.submissionType !== undefined) {
       let data5 = data.submissionType;
       if (typeof data5 !== "string") {
-        const err19 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionType",
-          schemaPath: "#/components/schemas/SubmissionType/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        });
         errors++;
       }
       if (!(data5 === "publish" || data5 === "golive" || data5 === "cancel")) {
-        const err20 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionType",
-          schemaPath: "#/components/schemas/SubmissionType/enum",
           keyword: "enum",
-          params: { allowedValues: schema51.enum },
+          params: { allowedValues: value1 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        });
         errors++;
       }
     }
-    if (data.submissionState !== void 0) {
+    if (data.submissionState !== undefined) {
       let data6 = data.submissionState;
       if (typeof data6 !== "string") {
-        const err21 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionState",
-          schemaPath: "#/components/schemas/OperationStatus/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        });
         errors++;
       }
       if (
@@ -3119,188 +1893,122 @@ function validate53(
           data6 === "canceled"
         )
       ) {
-        const err22 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/submissionState",
-          schemaPath: "#/components/schemas/OperationStatus/enum",
           keyword: "enum",
-          params: { allowedValues: schema52.enum },
+          params: { allowedValues: value2 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
+        });
         errors++;
       }
     }
-    if (data.publishingVersion !== void 0) {
+    if (data.publishingVersion !== undefined) {
       let data7 = data.publishingVersion;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-        const err23 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/publishingVersion",
-          schemaPath: "#/components/schemas/PublishingVersion/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        });
         errors++;
       }
       if (typeof data7 == "number") {
         if (data7 > 2147483647 || isNaN(data7)) {
-          const err24 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/maximum",
             keyword: "maximum",
             params: { comparison: "<=", limit: 2147483647 },
             message: "must be <= 2147483647",
-          };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          });
           errors++;
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err25 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          });
           errors++;
         }
         if (!formats2.validate(data7)) {
-          const err26 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/publishingVersion",
-            schemaPath: "#/components/schemas/PublishingVersion/format",
             keyword: "format",
             params: { format: "int32" },
             message: 'must match format "int32"',
-          };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.slot !== void 0) {
+    if (data.slot !== undefined) {
       let data8 = data.slot;
       if (typeof data8 === "string") {
-        if (func1(data8) > 32) {
-          const err27 = {
+        if (func0(data8) > 32) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/slot",
-            schemaPath: "#/properties/slot/maxLength",
             keyword: "maxLength",
             params: { limit: 32 },
             message: "must NOT have more than 32 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          });
           errors++;
         }
       } else {
-        const err28 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/slot",
-          schemaPath: "#/properties/slot/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        });
         errors++;
       }
     }
-    if (data.version !== void 0) {
+    if (data.version !== undefined) {
       let data9 = data.version;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-        const err29 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/version",
-          schemaPath: "#/properties/version/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
+        });
         errors++;
       }
       if (typeof data9 == "number") {
         if (data9 < 0 || isNaN(data9)) {
-          const err30 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/version",
-            schemaPath: "#/properties/version/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
+          });
           errors++;
         }
-        if (data9 >= 9223372036854776e3 || isNaN(data9)) {
-          const err31 = {
+        if (data9 >= 9223372036854776000 || isNaN(data9)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/version",
-            schemaPath: "#/properties/version/exclusiveMaximum",
             keyword: "exclusiveMaximum",
-            params: { comparison: "<", limit: 9223372036854776e3 },
+            params: { comparison: "<", limit: 9223372036854776000 },
             message: "must be < 9223372036854776000",
-          };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
+          });
           errors++;
         }
         if (!formats28.validate(data9)) {
-          const err32 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/version",
-            schemaPath: "#/properties/version/format",
             keyword: "format",
             params: { format: "int64" },
             message: 'must match format "int64"',
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.definition !== void 0) {
+    if (data.definition !== undefined) {
       if (
-        !validate54(data.definition, {
+        !validate25(data.definition, {
           instancePath: instancePath + "/definition",
           parentData: data,
           parentDataProperty: "definition",
@@ -3308,128 +2016,69 @@ function validate53(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
-    if (data.changedTime !== void 0) {
+    if (data.changedTime !== undefined) {
       let data11 = data.changedTime;
       if (typeof data11 === "string") {
-        if (func1(data11) > 40) {
-          const err33 = {
+        if (func0(data11) > 40) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/changedTime",
-            schemaPath: "#/components/schemas/Timestamp/maxLength",
             keyword: "maxLength",
             params: { limit: 40 },
             message: "must NOT have more than 40 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
+          });
           errors++;
         }
         if (!formats10.validate(data11)) {
-          const err34 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/changedTime",
-            schemaPath: "#/components/schemas/Timestamp/format",
             keyword: "format",
             params: { format: "date-time" },
             message: 'must match format "date-time"',
-          };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
+          });
           errors++;
         }
       } else {
-        const err35 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/changedTime",
-          schemaPath: "#/components/schemas/Timestamp/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err36 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate53.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = {
-  props: {
-    id: true,
-    offerId: true,
-    offerVersion: true,
-    offerTypeId: true,
-    publisherId: true,
-    submissionType: true,
-    submissionState: true,
-    publishingVersion: true,
-    slot: true,
-    version: true,
-    definition: true,
-    changedTime: true,
-  },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate52(
+
+function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (Array.isArray(data)) {
-    if (data.length > 1e4) {
-      const err0 = {
+    if (data.length > 10000) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/maxItems",
         keyword: "maxItems",
-        params: { limit: 1e4 },
+        params: { limit: 10000 },
         message: "must NOT have more than 10000 items",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate53(data[i0], {
+        !validate24(data[i0], {
           instancePath: instancePath + "/" + i0,
           parentData: data,
           parentDataProperty: i0,
@@ -3437,101 +2086,45 @@ function validate52(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "array" }, message: "must be array" });
     errors++;
   }
-  validate52.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate51(
+
+const compiled8 = validate30;
+
+function validate30(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-    errors = vErrors.length;
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-validate51.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-var compiled8 = validate60;
-var schema81 = {
-  description: "What has become of the newest publication of an offer.",
-  type: "string",
-  enum: ["neverPublished", "notStarted", "waitingForPublisherReview", "running", "succeeded", "canceled", "failed"],
-  examples: ["succeeded"],
-};
-function validate61(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = {
+    if (data.status === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "status" },
         message: "must have required property 'status'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.status !== void 0) {
+    if (data.status !== undefined) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OfferStatus/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (
@@ -3545,24 +2138,18 @@ function validate61(
           data0 === "failed"
         )
       ) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "#/components/schemas/OfferStatus/enum",
           keyword: "enum",
-          params: { allowedValues: schema81.enum },
+          params: { allowedValues: value3 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.steps !== void 0) {
+    if (data.steps !== undefined) {
       if (
-        !validate37(data.steps, {
+        !validate10(data.steps, {
           instancePath: instancePath + "/steps",
           parentData: data,
           parentDataProperty: "steps",
@@ -3570,13 +2157,13 @@ function validate61(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
         errors = vErrors.length;
       }
     }
-    if (data.messages !== void 0) {
+    if (data.messages !== undefined) {
       if (
-        !validate39(data.messages, {
+        !validate12(data.messages, {
           instancePath: instancePath + "/messages",
           parentData: data,
           parentDataProperty: "messages",
@@ -3584,13 +2171,13 @@ function validate61(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
-    if (data.previewLinks !== void 0) {
+    if (data.previewLinks !== undefined) {
       if (
-        !validate46(data.previewLinks, {
+        !validate19(data.previewLinks, {
           instancePath: instancePath + "/previewLinks",
           parentData: data,
           parentDataProperty: "previewLinks",
@@ -3598,13 +2185,13 @@ function validate61(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
-    if (data.liveLinks !== void 0) {
+    if (data.liveLinks !== undefined) {
       if (
-        !validate46(data.liveLinks, {
+        !validate19(data.liveLinks, {
           instancePath: instancePath + "/liveLinks",
           parentData: data,
           parentDataProperty: "liveLinks",
@@ -3612,93 +2199,41 @@ function validate61(
           dynamicAnchors,
         })
       ) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
-    if (data.notificationEmails !== void 0) {
+    if (data.notificationEmails !== undefined) {
       let data5 = data.notificationEmails;
       if (typeof data5 === "string") {
-        if (func1(data5) > 4096) {
-          const err3 = {
+        if (func0(data5) > 4096) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/notificationEmails",
-            schemaPath: "#/components/schemas/NotifiedAddresses/maxLength",
             keyword: "maxLength",
             params: { limit: 4096 },
             message: "must NOT have more than 4096 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       } else {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/notificationEmails",
-          schemaPath: "#/components/schemas/NotifiedAddresses/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = {
-  props: { status: true, steps: true, messages: true, previewLinks: true, liveLinks: true, notificationEmails: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate60(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-    errors = vErrors.length;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-validate60.evaluated = {
-  props: { status: true, steps: true, messages: true, previewLinks: true, liveLinks: true, notificationEmails: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var table = {
+
+const table = {
   cancelOperation: {
     "200": { headers: { "x-ms-request-id": "string" }, validateHeaders: compiled0, body: {} },
     "202": {

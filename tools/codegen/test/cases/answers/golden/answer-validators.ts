@@ -86,647 +86,359 @@ function uri(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { "date-time": { validate: getDateTime(true) }, uri: uri };
-var compiled0 = validate20;
-var schema34 = { type: "string", enum: ["big", "small"] };
-function validate22(
+var func0 = require_ucs2length().default;
+const value0 = ["big", "small"];
+const compiled0 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Count"] === void 0) {
-      const err0 = {
+    if (data["X-Count"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "X-Count" },
         message: "must have required property 'X-Count'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["X-Count"] !== void 0) {
+    if (data["X-Count"] !== undefined) {
       let data0 = data["X-Count"];
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Count",
-          schemaPath: "#/properties/X-Count/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (typeof data0 == "number") {
         if (data0 < 0 || isNaN(data0)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/X-Count",
-            schemaPath: "#/properties/X-Count/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 0 },
             message: "must be >= 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data["X-Kind"] !== void 0) {
+    if (data["X-Kind"] !== undefined) {
       let data1 = data["X-Kind"];
       if (typeof data1 !== "string") {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Kind",
-          schemaPath: "#/components/schemas/Kind/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
       if (!(data1 === "big" || data1 === "small")) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Kind",
-          schemaPath: "#/components/schemas/Kind/enum",
           keyword: "enum",
-          params: { allowedValues: schema34.enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { "X-Count": true, "X-Kind": true }, dynamicProps: false, dynamicItems: false };
-function validate20(
+
+const compiled1 = validate2;
+const formats0 = documentFormats["date-time"];
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { props: { "X-Count": true, "X-Kind": true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate24;
-var formats0 = documentFormats["date-time"];
-var func1 = require_ucs2length().default;
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = {
+    if (data.id === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "id" },
         message: "must have required property 'id'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.id !== void 0) {
+    if (data.id !== undefined) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/id",
-          schemaPath: "document#/validated/1/properties/id/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data.at !== void 0) {
+    if (data.at !== undefined) {
       let data1 = data.at;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err2 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/at",
-            schemaPath: "document#/validated/1/properties/at/format",
             keyword: "format",
             params: { format: "date-time" },
             message: 'must match format "date-time"',
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/at",
-          schemaPath: "document#/validated/1/properties/at/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data["nick/name"] !== void 0) {
+    if (data["nick/name"] !== undefined) {
       let data2 = data["nick/name"];
       if (typeof data2 === "string") {
-        if (func1(data2) > 3) {
-          const err4 = {
+        if (func0(data2) > 3) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/nick~1name",
-            schemaPath: "document#/validated/1/properties/nick~1name/maxLength",
             keyword: "maxLength",
             params: { limit: 3 },
             message: "must NOT have more than 3 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/nick~1name",
-          schemaPath: "document#/validated/1/properties/nick~1name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { id: true, at: true, "nick/name": true }, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate25;
-function validate25(
+
+const compiled2 = validate3;
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/2/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
-  validate25.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { dynamicProps: false, dynamicItems: false };
-var compiled3 = validate26;
-function validate26(
+
+const compiled3 = validate4;
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/3/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
   if (!(data === "big" || data === "small")) {
-    const err1 = {
+    (vErrors ??= []).push({
       instancePath,
-      schemaPath: "document#/validated/3/enum",
       keyword: "enum",
-      params: { allowedValues: schema34.enum },
+      params: { allowedValues: value0 },
       message: "must be equal to one of the allowed values",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    });
     errors++;
   }
-  validate26.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { dynamicProps: false, dynamicItems: false };
-var compiled4 = validate27;
-function validate27(
+
+const compiled4 = validate5;
+
+function validate5(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/4/type",
-      keyword: "type",
-      params: { type: "integer" },
-      message: "must be integer",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" });
     errors++;
   }
-  validate27.errors = vErrors;
+  validate5.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { dynamicProps: false, dynamicItems: false };
-var compiled5 = validate28;
-var formats2 = documentFormats.uri;
-function validate28(
+
+const compiled5 = validate6;
+const formats2 = documentFormats.uri;
+
+function validate6(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Location === void 0) {
-      const err0 = {
+    if (data.Location === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/5/required",
         keyword: "required",
         params: { missingProperty: "Location" },
         message: "must have required property 'Location'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.Location !== void 0) {
+    if (data.Location !== undefined) {
       let data0 = data.Location;
       if (typeof data0 === "string") {
         if (!formats2(data0)) {
-          const err1 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/Location",
-            schemaPath: "document#/validated/5/properties/Location/format",
             keyword: "format",
             params: { format: "uri" },
             message: 'must match format "uri"',
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Location",
-          schemaPath: "document#/validated/5/properties/Location/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "document#/validated/5/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate28.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: { Location: true }, dynamicProps: false, dynamicItems: false };
-var compiled6 = validate29;
-function validate29(
+
+const compiled6 = validate7;
+
+function validate7(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data !== null) {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/6/type",
-      keyword: "type",
-      params: { type: "null" },
-      message: "must be null",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "null" }, message: "must be null" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { dynamicProps: false, dynamicItems: false };
-var compiled7 = validate30;
-function validate30(
+
+const compiled7 = validate8;
+
+function validate8(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Fatal"] !== void 0) {
+    if (data["X-Fatal"] !== undefined) {
       if (typeof data["X-Fatal"] !== "boolean") {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Fatal",
-          schemaPath: "document#/validated/7/properties/X-Fatal/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "document#/validated/7/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate30.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { props: { "X-Fatal": true }, dynamicProps: false, dynamicItems: false };
-var compiled8 = validate31;
-function validate31(
+
+const compiled8 = validate9;
+
+function validate9(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Ratio"] === void 0) {
-      const err0 = {
+    if (data["X-Ratio"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/8/required",
         keyword: "required",
         params: { missingProperty: "X-Ratio" },
         message: "must have required property 'X-Ratio'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["X-Ratio"] !== void 0) {
+    if (data["X-Ratio"] !== undefined) {
       if (!(typeof data["X-Ratio"] == "number")) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Ratio",
-          schemaPath: "document#/validated/8/properties/X-Ratio/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "document#/validated/8/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate31.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { props: { "X-Ratio": true }, dynamicProps: false, dynamicItems: false };
-var compiled9 = validate32;
-var wrapper0 = { validate: validate33 };
-function validate33(
+
+const compiled9 = validate10;
+const wrapper0 = { validate: validate10 };
+
+function validate10(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.children !== void 0) {
+    if (data.children !== undefined) {
       let data0 = data.children;
       if (Array.isArray(data0)) {
         const len0 = data0.length;
@@ -745,146 +457,73 @@ function validate33(
           }
         }
       } else {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/children",
-          schemaPath: "#/properties/children/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate33.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { props: { children: true }, dynamicProps: false, dynamicItems: false };
-function validate32(
+
+const compiled10 = validate11;
+const pattern0 = new RegExp('^"', "u");
+
+function validate11(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-    errors = vErrors.length;
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-validate32.evaluated = { props: { children: true }, dynamicProps: false, dynamicItems: false };
-var compiled10 = validate35;
-var pattern4 = new RegExp('^"', "u");
-function validate35(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.ETag === void 0) {
-      const err0 = {
+    if (data.ETag === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/10/required",
         keyword: "required",
         params: { missingProperty: "ETag" },
         message: "must have required property 'ETag'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.ETag !== void 0) {
+    if (data.ETag !== undefined) {
       let data0 = data.ETag;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = {
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/ETag",
-            schemaPath: "document#/validated/10/properties/ETag/pattern",
             keyword: "pattern",
             params: { pattern: '^"' },
             message: 'must match pattern "^""',
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/ETag",
-          schemaPath: "document#/validated/10/properties/ETag/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "document#/validated/10/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate35.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { props: { ETag: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   "answer.several": {
     "200": {
       headers: { "X-Count": "integer", "X-Kind": "string" },
@@ -893,22 +532,22 @@ var table = {
         "application/json": compiled1,
         "text/csv": compiled2,
         "text/plain": compiled3,
-        "application/octet-stream": void 0,
+        "application/octet-stream": undefined,
       },
     },
-    "204": { headers: {}, validateHeaders: void 0, body: {} },
-    "299": { headers: {}, validateHeaders: void 0, body: { "application/json": void 0 } },
-    "418": { headers: {}, validateHeaders: void 0, body: { "application/problem+json": compiled4 } },
+    "204": { headers: {}, validateHeaders: undefined, body: {} },
+    "299": { headers: {}, validateHeaders: undefined, body: { "application/json": undefined } },
+    "418": { headers: {}, validateHeaders: undefined, body: { "application/problem+json": compiled4 } },
     "3XX": { headers: { Location: "string" }, validateHeaders: compiled5, body: {} },
-    "4XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled6 } },
+    "4XX": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled6 } },
     default: { headers: { "X-Fatal": "boolean" }, validateHeaders: compiled7, body: {} },
   },
   onlyDefault: {
     default: { headers: { "X-Ratio": "number" }, validateHeaders: compiled8, body: { "application/json": compiled9 } },
   },
   "delete it": {
-    "2XX": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled1 } },
-    "5XX": { headers: {}, validateHeaders: void 0, body: {} },
+    "2XX": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled1 } },
+    "5XX": { headers: {}, validateHeaders: undefined, body: {} },
   },
   head: { "200": { headers: { ETag: "string" }, validateHeaders: compiled10, body: {} } },
 };

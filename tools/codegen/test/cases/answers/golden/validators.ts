@@ -5,7 +5,7 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var table = {
+const table = {
   "answer.several": { parameters: {}, body: {} },
   onlyDefault: { parameters: {}, body: {} },
   "delete it": { parameters: {}, body: {} },

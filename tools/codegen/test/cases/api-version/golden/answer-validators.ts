@@ -5,10 +5,10 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  plain: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  combined: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  chosen: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  plain: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  combined: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  chosen: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -37,398 +37,211 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var compiled0 = validate20;
-var schema34 = { type: "string", enum: ["2026-11-22"] };
-function validate22(
+var func0 = require_ucs2length().default;
+const value0 = ["2026-11-22"];
+const value1 = ["m", "ft"];
+const compiled0 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["api-version"] === void 0) {
-      const err0 = {
+    if (data["api-version"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "api-version" },
         message: "must have required property 'api-version'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["api-version"] !== void 0) {
+    if (data["api-version"] !== undefined) {
       let data0 = data["api-version"];
       if (typeof data0 !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (!(data0 === "2026-11-22")) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/enum",
           keyword: "enum",
-          params: { allowedValues: schema34.enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-function validate20(
+
+const compiled1 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate24;
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["x-form"] === void 0) {
-      const err0 = {
+    if (data["x-form"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "x-form" },
         message: "must have required property 'x-form'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["x-form"] !== void 0) {
+    if (data["x-form"] !== undefined) {
       if ("short" !== data["x-form"]) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-form",
-          schemaPath: "document#/validated/1/properties/x-form/const",
           keyword: "const",
           params: { allowedValue: "short" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data["x-also"] !== void 0) {
+    if (data["x-also"] !== undefined) {
       if ("optional" !== data["x-also"]) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/x-also",
-          schemaPath: "document#/validated/1/properties/x-also/const",
           keyword: "const",
           params: { allowedValue: "optional" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { "x-form": true, "x-also": true }, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate25;
-var func1 = require_ucs2length().default;
-function validate26(
+
+const compiled2 = validate3;
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["api-version"] === void 0) {
-      const err0 = {
+    if (data["api-version"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "api-version" },
         message: "must have required property 'api-version'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["api-version"] !== void 0) {
+    if (data["api-version"] !== undefined) {
       let data0 = data["api-version"];
       if (typeof data0 !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
       if (!(data0 === "2026-11-22")) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/enum",
           keyword: "enum",
-          params: { allowedValues: schema34.enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 10) {
-          const err3 = {
+        if (func0(data0) > 10) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/api-version",
-            schemaPath: "#/properties/api-version/allOf/1/maxLength",
             keyword: "maxLength",
             params: { limit: 10 },
             message: "must NOT have more than 10 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate26.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-function validate25(
+
+const compiled3 = validate4;
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-    errors = vErrors.length;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { props: { "api-version": true }, dynamicProps: false, dynamicItems: false };
-var compiled3 = validate28;
-var schema41 = {
-  type: "object",
-  properties: { "api-version": { oneOf: [{ $ref: "#/components/schemas/Version" }] }, unit: { enum: ["m", "ft"] } },
-  required: ["api-version", "unit"],
-};
-function validate29(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["api-version"] === void 0) {
-      const err0 = {
+    if (data["api-version"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "api-version" },
         message: "must have required property 'api-version'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.unit === void 0) {
-      const err1 = {
+    if (data.unit === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "unit" },
         message: "must have required property 'unit'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data["api-version"] !== void 0) {
+    if (data["api-version"] !== undefined) {
       let data0 = data["api-version"];
       const _errs2 = errors;
       let valid1 = false;
       let passing0 = null;
       const _errs3 = errors;
       if (typeof data0 !== "string") {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
       if (!(data0 === "2026-11-22")) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/components/schemas/Version/enum",
           keyword: "enum",
-          params: { allowedValues: schema34.enum },
+          params: { allowedValues: value0 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
       var _valid0 = _errs3 === errors;
@@ -437,18 +250,12 @@ function validate29(
         passing0 = 0;
       }
       if (!valid1) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/api-version",
-          schemaPath: "#/properties/api-version/oneOf",
           keyword: "oneOf",
           params: { passingSchemas: passing0 },
           message: "must match exactly one schema in oneOf",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       } else {
         errors = _errs2;
@@ -461,65 +268,27 @@ function validate29(
         }
       }
     }
-    if (data.unit !== void 0) {
+    if (data.unit !== undefined) {
       let data1 = data.unit;
       if (!(data1 === "m" || data1 === "ft")) {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/unit",
-          schemaPath: "#/properties/unit/enum",
           keyword: "enum",
-          params: { allowedValues: schema41.properties.unit.enum },
+          params: { allowedValues: value1 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { props: { "api-version": true, unit: true }, dynamicProps: false, dynamicItems: false };
-function validate28(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-    errors = vErrors.length;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { props: { "api-version": true, unit: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   plain: { parameters: { query: compiled0, header: compiled1 }, body: {} },
   combined: { parameters: { query: compiled2 }, body: {} },
   chosen: { parameters: { query: compiled3 }, body: {} },

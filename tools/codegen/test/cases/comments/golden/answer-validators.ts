@@ -5,10 +5,10 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  untagged: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  twice: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  calledBack: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  untagged: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  twice: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  calledBack: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

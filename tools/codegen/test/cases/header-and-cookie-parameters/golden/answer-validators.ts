@@ -5,9 +5,9 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  headers: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  cookies: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  headers: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  cookies: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

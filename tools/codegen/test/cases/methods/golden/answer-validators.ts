@@ -5,214 +5,122 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var compiled0 = validate20;
-function validate20(
+const compiled0 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/0/type",
-      keyword: "type",
-      params: { type: "integer" },
-      message: "must be integer",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { dynamicProps: false, dynamicItems: false };
-var compiled1 = validate22;
-function validate22(
+
+const compiled1 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Allow === void 0) {
-      const err0 = {
+    if (data.Allow === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "Allow" },
         message: "must have required property 'Allow'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.Allow !== void 0) {
+    if (data.Allow !== undefined) {
       if (typeof data.Allow !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Allow",
-          schemaPath: "document#/validated/1/properties/Allow/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { Allow: true }, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate23;
-function validate23(
+
+const compiled2 = validate3;
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["X-Length"] === void 0) {
-      const err0 = {
+    if (data["X-Length"] === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/2/required",
         keyword: "required",
         params: { missingProperty: "X-Length" },
         message: "must have required property 'X-Length'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data["X-Length"] !== void 0) {
+    if (data["X-Length"] !== undefined) {
       let data0 = data["X-Length"];
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/X-Length",
-          schemaPath: "document#/validated/2/properties/X-Length/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "document#/validated/2/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { props: { "X-Length": true }, dynamicProps: false, dynamicItems: false };
-var compiled3 = validate24;
-function validate24(
+
+const compiled3 = validate4;
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = {
-      instancePath,
-      schemaPath: "document#/validated/3/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { dynamicProps: false, dynamicItems: false };
-var table = {
-  getThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
-  putThing: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  postThing: { "201": { headers: {}, validateHeaders: void 0, body: {} } },
-  deleteThing: { "202": { headers: {}, validateHeaders: void 0, body: {} } },
+
+const table = {
+  getThing: { "200": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled0 } } },
+  putThing: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  postThing: { "201": { headers: {}, validateHeaders: undefined, body: {} } },
+  deleteThing: { "202": { headers: {}, validateHeaders: undefined, body: {} } },
   optionsOfThing: { "200": { headers: { Allow: "string" }, validateHeaders: compiled1, body: {} } },
   headOfThing: { "200": { headers: { "X-Length": "integer" }, validateHeaders: compiled2, body: {} } },
-  patchThing: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
-  getMoved: { "404": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled3 } } },
+  patchThing: { "200": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled0 } } },
+  getMoved: { "404": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled3 } } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

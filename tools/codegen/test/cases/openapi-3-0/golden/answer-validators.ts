@@ -5,166 +5,103 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var compiled0 = validate20;
-var schema33 = {
-  type: "object",
-  required: ["name", "owner"],
-  properties: {
-    name: { type: "string" },
-    owner: { type: ["string", "null"] },
-    size: { type: ["string", "null"], enum: ["big", "small", null] },
-    age: { type: "number", exclusiveMinimum: 0 },
-    friend: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] },
-  },
-};
-var wrapper0 = { validate: validate22 };
-function validate22(
+const value0 = ["string", "null"];
+const value1 = ["big", "small", null];
+const compiled0 = validate0;
+const wrapper0 = { validate: validate0 };
+
+function validate0(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = {
+    if (data.name === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.owner === void 0) {
-      const err1 = {
+    if (data.owner === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "owner" },
         message: "must have required property 'owner'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.name !== void 0) {
+    if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.owner !== void 0) {
+    if (data.owner !== undefined) {
       let data1 = data.owner;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/owner",
-          schemaPath: "#/properties/owner/type",
           keyword: "type",
-          params: { type: schema33.properties.owner.type },
+          params: { type: value0 },
           message: "must be string,null",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data.size !== void 0) {
+    if (data.size !== undefined) {
       let data2 = data.size;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/size",
-          schemaPath: "#/properties/size/type",
           keyword: "type",
-          params: { type: schema33.properties.size.type },
+          params: { type: value0 },
           message: "must be string,null",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
       if (!(data2 === "big" || data2 === "small" || data2 === null)) {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/size",
-          schemaPath: "#/properties/size/enum",
           keyword: "enum",
-          params: { allowedValues: schema33.properties.size.enum },
+          params: { allowedValues: value1 },
           message: "must be equal to one of the allowed values",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
     }
-    if (data.age !== void 0) {
+    if (data.age !== undefined) {
       let data3 = data.age;
       if (typeof data3 == "number") {
         if (data3 <= 0 || isNaN(data3)) {
-          const err6 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/age",
-            schemaPath: "#/properties/age/exclusiveMinimum",
             keyword: "exclusiveMinimum",
             params: { comparison: ">", limit: 0 },
             message: "must be > 0",
-          };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          });
           errors++;
         }
       } else {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/age",
-          schemaPath: "#/properties/age/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
-    if (data.friend !== void 0) {
+    if (data.friend !== undefined) {
       let data4 = data.friend;
       const _errs10 = errors;
       let valid1 = false;
@@ -183,37 +120,27 @@ function validate22(
       }
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
-      const _errs12 = errors;
-      if (data4 !== null) {
-        const err8 = {
-          instancePath: instancePath + "/friend",
-          schemaPath: "#/properties/friend/anyOf/1/type",
-          keyword: "type",
-          params: { type: "null" },
-          message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid0 = _errs12 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err9 = {
+        const _errs12 = errors;
+        if (data4 !== null) {
+          (vErrors ??= []).push({
+            instancePath: instancePath + "/friend",
+            keyword: "type",
+            params: { type: "null" },
+            message: "must be null",
+          });
+          errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/friend",
-          schemaPath: "#/properties/friend/anyOf",
           keyword: "anyOf",
           params: {},
           message: "must match a schema in anyOf",
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        });
         errors++;
       } else {
         errors = _errs10;
@@ -227,56 +154,16 @@ function validate22(
       }
     }
   } else {
-    const err10 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = {
-  props: { name: true, owner: true, size: true, age: true, friend: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate20(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = {
-  props: { name: true, owner: true, size: true, age: true, friend: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var table = {
-  addPet: { "201": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
-  setPhoto: { "200": { headers: {}, validateHeaders: void 0, body: { "application/octet-stream": void 0 } } },
+
+const table = {
+  addPet: { "201": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled0 } } },
+  setPhoto: { "200": { headers: {}, validateHeaders: undefined, body: { "application/octet-stream": undefined } } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -5,18 +5,18 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  "42": { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  "orders.create": { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  "get-board": { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  false: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  delete: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  'say "hello" \\ it\'s': { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  "größe/尺寸": { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  GetBoard: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  getBoard: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  getNoIdThingId: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  deleteNoIdThingId: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  "42": { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  "orders.create": { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  "get-board": { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  false: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  delete: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  'say "hello" \\ it\'s': { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  "größe/尺寸": { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  GetBoard: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  getBoard: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  getNoIdThingId: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  deleteNoIdThingId: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -5,14 +5,14 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  simple: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  label: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  matrix: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  range: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  getJob: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  stopJob: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  getFile: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  simple: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  label: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  matrix: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  range: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  getJob: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  stopJob: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  getFile: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -5,11 +5,11 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  form: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  lists: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  objects: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  names: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  form: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  lists: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  objects: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  names: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

@@ -37,245 +37,136 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var compiled0 = validate20;
-var func1 = require_ucs2length().default;
-function validate22(
+var func0 = require_ucs2length().default;
+const compiled0 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.shelf === void 0) {
-      const err0 = {
+    if (data.shelf === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "shelf" },
         message: "must have required property 'shelf'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.shelf !== void 0) {
+    if (data.shelf !== undefined) {
       let data0 = data.shelf;
       if (typeof data0 === "string") {
-        if (func1(data0) < 2) {
-          const err1 = {
+        if (func0(data0) < 2) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/shelf",
-            schemaPath: "#/components/schemas/SameName/minLength",
             keyword: "minLength",
             params: { limit: 2 },
             message: "must NOT have fewer than 2 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/shelf",
-          schemaPath: "#/components/schemas/SameName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { shelf: true }, dynamicProps: false, dynamicItems: false };
-function validate20(
+
+const compiled1 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { props: { shelf: true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate24;
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["dry-run"] !== void 0) {
+    if (data["dry-run"] !== undefined) {
       if (typeof data["dry-run"] !== "boolean") {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/dry-run",
-          schemaPath: "document#/validated/1/properties/dry-run/type",
           keyword: "type",
           params: { type: "boolean" },
           message: "must be boolean",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { "dry-run": true }, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate25;
-var wrapper0 = { validate: validate26 };
-function validate26(
+
+const compiled2 = validate3;
+const wrapper0 = { validate: validate3 };
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      const err0 = {
+    if (data.title === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "title" },
         message: "must have required property 'title'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.title !== void 0) {
+    if (data.title !== undefined) {
       let data0 = data.title;
       if (typeof data0 === "string") {
-        if (func1(data0) < 2) {
-          const err1 = {
+        if (func0(data0) < 2) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/title",
-            schemaPath: "#/components/schemas/SameName/minLength",
             keyword: "minLength",
             params: { limit: 2 },
             message: "must NOT have fewer than 2 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/title",
-          schemaPath: "#/components/schemas/SameName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.$ref !== void 0) {
+    if (data.$ref !== undefined) {
       if (typeof data.$ref !== "string") {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/$ref",
-          schemaPath: "#/properties/%24ref/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data.sequel !== void 0) {
+    if (data.sequel !== undefined) {
       if (
         !wrapper0.validate(data.sequel, {
           instancePath: instancePath + "/sequel",
@@ -290,200 +181,94 @@ function validate26(
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate26.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { props: { title: true, $ref: true, sequel: true }, dynamicProps: false, dynamicItems: false };
-function validate25(
+
+const compiled3 = validate4;
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-    errors = vErrors.length;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { props: { title: true, $ref: true, sequel: true }, dynamicProps: false, dynamicItems: false };
-var compiled3 = validate28;
-function validate29(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.shelf === void 0) {
-      const err0 = {
+    if (data.shelf === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "shelf" },
         message: "must have required property 'shelf'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.page === void 0) {
-      const err1 = {
+    if (data.page === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "page" },
         message: "must have required property 'page'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.shelf !== void 0) {
+    if (data.shelf !== undefined) {
       let data0 = data.shelf;
       if (typeof data0 === "string") {
-        if (func1(data0) < 2) {
-          const err2 = {
+        if (func0(data0) < 2) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/shelf",
-            schemaPath: "#/components/schemas/SameName/minLength",
             keyword: "minLength",
             params: { limit: 2 },
             message: "must NOT have fewer than 2 characters",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
+          });
           errors++;
         }
       } else {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/shelf",
-          schemaPath: "#/components/schemas/SameName/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
-    if (data.page !== void 0) {
+    if (data.page !== undefined) {
       let data1 = data.page;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/page",
-          schemaPath: "#/properties/page/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 1 || isNaN(data1)) {
-          const err5 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/page",
-            schemaPath: "#/properties/page/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 1 },
             message: "must be >= 1",
-          };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
+          });
           errors++;
         }
       }
     }
   } else {
-    const err6 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate29.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { props: { shelf: true, page: true }, dynamicProps: false, dynamicItems: false };
-function validate28(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-    errors = vErrors.length;
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { props: { shelf: true, page: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   addBook: { parameters: { path: compiled0, query: compiled1 }, body: { "application/json": compiled2 } },
   getPage: { parameters: { path: compiled3 }, body: {} },
 };

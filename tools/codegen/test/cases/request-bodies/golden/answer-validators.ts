@@ -5,13 +5,13 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  none: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  required: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  optional: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  several: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  binary: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  anything: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  none: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  required: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  optional: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  several: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  binary: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  anything: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

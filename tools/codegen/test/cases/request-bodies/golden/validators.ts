@@ -37,210 +37,123 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
 });
-var compiled0 = validate20;
-function validate20(
+var func0 = require_ucs2length().default;
+const value0 = ["string", "null"];
+const compiled0 = validate0;
+
+function validate0(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.text === void 0) {
-      const err0 = {
+    if (data.text === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "text" },
         message: "must have required property 'text'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "text" || key0 === "data")) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath,
-          schemaPath: "document#/validated/0/additionalProperties",
           keyword: "additionalProperties",
           params: { additionalProperty: key0 },
           message: "must NOT have additional properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data.text !== void 0) {
+    if (data.text !== undefined) {
       if (typeof data.text !== "string") {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/text",
-          schemaPath: "document#/validated/0/properties/text/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.data !== void 0) {
+    if (data.data !== undefined) {
       if (!(typeof data.data === "string")) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/data",
-          schemaPath: "document#/validated/0/properties/data/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "document#/validated/0/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate22;
-var schema35 = { type: "object", additionalProperties: { type: ["string", "null"] } };
-function validate22(
+
+const compiled1 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "document#/validated/1/additionalProperties/type",
           keyword: "type",
-          params: { type: schema35.additionalProperties.type },
+          params: { type: value0 },
           message: "must be string,null",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var compiled2 = validate23;
-var func1 = require_ucs2length().default;
-function validate23(
+
+const compiled2 = validate3;
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) > 20) {
-      const err0 = {
+    if (func0(data) > 20) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/2/maxLength",
         keyword: "maxLength",
         params: { limit: 20 },
         message: "must NOT have more than 20 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "document#/validated/2/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" });
     errors++;
   }
-  validate23.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   none: { parameters: {}, body: {} },
   required: { parameters: {}, body: { "application/json": compiled0 } },
   optional: { parameters: {}, body: { "application/json": compiled0 } },

@@ -5,140 +5,82 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { RequestValidators } from "@cloud-partner/server/core";
 
-var compiled0 = validate20;
-function validate20(
+const compiled0 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = {
+    if (data.status === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/0/required",
         keyword: "required",
         params: { missingProperty: "status" },
         message: "must have required property 'status'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.status !== void 0) {
+    if (data.status !== undefined) {
       let data0 = data.status;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/status",
-          schemaPath: "document#/validated/0/properties/status/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "document#/validated/0/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate20.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { props: { status: true }, dynamicProps: false, dynamicItems: false };
-var compiled1 = validate22;
-function validate22(
+
+const compiled1 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.as === void 0) {
-      const err0 = {
+    if (data.as === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "document#/validated/1/required",
         keyword: "required",
         params: { missingProperty: "as" },
         message: "must have required property 'as'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.as !== void 0) {
+    if (data.as !== undefined) {
       if (typeof data.as !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/as",
-          schemaPath: "document#/validated/1/properties/as/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate22.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { props: { as: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+
+const table = {
   several: { parameters: { query: compiled0 }, body: {} },
   types: { parameters: { query: compiled1 }, body: {} },
   onlyDefault: { parameters: {}, body: {} },

@@ -5,102 +5,68 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var compiled0 = validate20;
-function validate22(
+const compiled0 = validate0;
+
+function validate0(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = {
+    if (data.kind === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Circle/required",
         keyword: "required",
         params: { missingProperty: "kind" },
         message: "must have required property 'kind'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.radius === void 0) {
-      const err1 = {
+    if (data.radius === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Circle/required",
         keyword: "required",
         params: { missingProperty: "radius" },
         message: "must have required property 'radius'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.kind !== void 0) {
+    if (data.kind !== undefined) {
       if ("circle" !== data.kind) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/kind",
-          schemaPath: "#/components/schemas/Circle/properties/kind/const",
           keyword: "const",
           params: { allowedValue: "circle" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.radius !== void 0) {
+    if (data.radius !== undefined) {
       if (!(typeof data.radius == "number")) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/radius",
-          schemaPath: "#/components/schemas/Circle/properties/radius/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/components/schemas/Circle/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -113,83 +79,48 @@ function validate22(
   }
   const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err5 = {
+    if (data.kind === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Square/required",
         keyword: "required",
         params: { missingProperty: "kind" },
         message: "must have required property 'kind'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      });
       errors++;
     }
-    if (data.side === void 0) {
-      const err6 = {
+    if (data.side === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Square/required",
         keyword: "required",
         params: { missingProperty: "side" },
         message: "must have required property 'side'",
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      });
       errors++;
     }
-    if (data.kind !== void 0) {
+    if (data.kind !== undefined) {
       if ("square" !== data.kind) {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/kind",
-          schemaPath: "#/components/schemas/Square/properties/kind/const",
           keyword: "const",
           params: { allowedValue: "square" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
-    if (data.side !== void 0) {
+    if (data.side !== undefined) {
       if (!(typeof data.side == "number")) {
-        const err8 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/side",
-          schemaPath: "#/components/schemas/Square/properties/side/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err9 = {
-      instancePath,
-      schemaPath: "#/components/schemas/Square/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   var _valid0 = _errs7 === errors;
@@ -208,18 +139,12 @@ function validate22(
     }
   }
   if (!valid0) {
-    const err10 = {
+    (vErrors ??= []).push({
       instancePath,
-      schemaPath: "#/oneOf",
       keyword: "oneOf",
       params: { passingSchemas: passing0 },
       message: "must match exactly one schema in oneOf",
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    });
     errors++;
   } else {
     errors = _errs0;
@@ -231,93 +156,55 @@ function validate22(
       }
     }
   }
-  validate22.errors = vErrors;
+  validate0.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate22.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate20(
+validate0.evaluated = { dynamicProps: true, dynamicItems: false };
+
+const compiled1 = validate1;
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validate22.evaluated.props;
-  }
-  validate20.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate20.evaluated = { dynamicProps: true, dynamicItems: false };
-var compiled1 = validate24;
-function validate24(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.a !== void 0) {
+    if (data.a !== undefined) {
       let data0 = data.a;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/a",
-          schemaPath: "document#/validated/1/properties/a/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "document#/validated/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate24.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { props: { a: true }, dynamicProps: false, dynamicItems: false };
-var table = {
-  addShape: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled0 } } },
-  addTree: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  addDog: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  addValue: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  addRecord: { "200": { headers: {}, validateHeaders: void 0, body: { "application/json": compiled1 } } },
+validate1.evaluated = { props: { a: true }, dynamicProps: false, dynamicItems: false };
+
+const table = {
+  addShape: { "200": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled0 } } },
+  addTree: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  addDog: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  addValue: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  addRecord: { "200": { headers: {}, validateHeaders: undefined, body: { "application/json": compiled1 } } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */

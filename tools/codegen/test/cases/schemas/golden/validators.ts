@@ -21,102 +21,69 @@ function date(str) {
 var MIN_INT32 = -(2 ** 31);
 var MAX_INT32 = 2 ** 31 - 1;
 var documentFormats = { date: { validate: date } };
-var compiled0 = validate20;
-function validate22(
+const value0 = ["string", "null"];
+const compiled0 = validate0;
+
+function validate0(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   const _errs0 = errors;
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = {
+    if (data.kind === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Circle/required",
         keyword: "required",
         params: { missingProperty: "kind" },
         message: "must have required property 'kind'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.radius === void 0) {
-      const err1 = {
+    if (data.radius === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Circle/required",
         keyword: "required",
         params: { missingProperty: "radius" },
         message: "must have required property 'radius'",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      });
       errors++;
     }
-    if (data.kind !== void 0) {
+    if (data.kind !== undefined) {
       if ("circle" !== data.kind) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/kind",
-          schemaPath: "#/components/schemas/Circle/properties/kind/const",
           keyword: "const",
           params: { allowedValue: "circle" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.radius !== void 0) {
+    if (data.radius !== undefined) {
       if (!(typeof data.radius == "number")) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/radius",
-          schemaPath: "#/components/schemas/Circle/properties/radius/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err4 = {
-      instancePath,
-      schemaPath: "#/components/schemas/Circle/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -129,83 +96,48 @@ function validate22(
   }
   const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err5 = {
+    if (data.kind === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Square/required",
         keyword: "required",
         params: { missingProperty: "kind" },
         message: "must have required property 'kind'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      });
       errors++;
     }
-    if (data.side === void 0) {
-      const err6 = {
+    if (data.side === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Square/required",
         keyword: "required",
         params: { missingProperty: "side" },
         message: "must have required property 'side'",
-      };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      });
       errors++;
     }
-    if (data.kind !== void 0) {
+    if (data.kind !== undefined) {
       if ("square" !== data.kind) {
-        const err7 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/kind",
-          schemaPath: "#/components/schemas/Square/properties/kind/const",
           keyword: "const",
           params: { allowedValue: "square" },
           message: "must be equal to constant",
-        };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        });
         errors++;
       }
     }
-    if (data.side !== void 0) {
+    if (data.side !== undefined) {
       if (!(typeof data.side == "number")) {
-        const err8 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/side",
-          schemaPath: "#/components/schemas/Square/properties/side/type",
           keyword: "type",
           params: { type: "number" },
           message: "must be number",
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err9 = {
-      instancePath,
-      schemaPath: "#/components/schemas/Square/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   var _valid0 = _errs7 === errors;
@@ -224,18 +156,12 @@ function validate22(
     }
   }
   if (!valid0) {
-    const err10 = {
+    (vErrors ??= []).push({
       instancePath,
-      schemaPath: "#/oneOf",
       keyword: "oneOf",
       params: { passingSchemas: passing0 },
       message: "must match exactly one schema in oneOf",
-    };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    });
     errors++;
   } else {
     errors = _errs0;
@@ -247,84 +173,50 @@ function validate22(
       }
     }
   }
-  validate22.errors = vErrors;
+  validate0.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate22.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate20(
+validate0.evaluated = { dynamicProps: true, dynamicItems: false };
+
+const compiled1 = validate1;
+const wrapper0 = { validate: validate1 };
+
+function validate1(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validate22.evaluated.props;
-  }
-  validate20.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate20.evaluated = { dynamicProps: true, dynamicItems: false };
-var compiled1 = validate24;
-var wrapper0 = { validate: validate25 };
-function validate25(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = {
+    if (data.name === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.name !== void 0) {
+    if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/name",
-          schemaPath: "#/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
-    if (data.children !== void 0) {
+    if (data.children !== undefined) {
       let data1 = data.children;
       if (Array.isArray(data1)) {
         const len0 = data1.length;
@@ -343,22 +235,16 @@ function validate25(
           }
         }
       } else {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/children",
-          schemaPath: "#/properties/children/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
     }
-    if (data.parent !== void 0) {
+    if (data.parent !== undefined) {
       let data3 = data.parent;
       const _errs7 = errors;
       let valid3 = false;
@@ -379,35 +265,23 @@ function validate25(
       valid3 = valid3 || _valid0;
       const _errs9 = errors;
       if (data3 !== null) {
-        const err3 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/parent",
-          schemaPath: "#/properties/parent/anyOf/1/type",
           keyword: "type",
           params: { type: "null" },
           message: "must be null",
-        };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        });
         errors++;
       }
       var _valid0 = _errs9 === errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err4 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/parent",
-          schemaPath: "#/properties/parent/anyOf",
           keyword: "anyOf",
           params: {},
           message: "must match a schema in anyOf",
-        };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        });
         errors++;
       } else {
         errors = _errs7;
@@ -421,610 +295,350 @@ function validate25(
       }
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate25.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = {
-  props: { name: true, children: true, parent: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-function validate24(
+validate1.evaluated = { props: { name: true, children: true, parent: true }, dynamicProps: false, dynamicItems: false };
+
+const compiled2 = validate2;
+
+function validate2(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-    errors = vErrors.length;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-validate24.evaluated = {
-  props: { name: true, children: true, parent: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
-var compiled2 = validate27;
-function validate28(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = {
+    if (data.name === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/components/schemas/Pet/required",
         keyword: "required",
         params: { missingProperty: "name" },
         message: "must have required property 'name'",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      });
       errors++;
     }
-    if (data.name !== void 0) {
+    if (data.name !== undefined) {
       if (typeof data.name !== "string") {
-        const err1 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/name",
-          schemaPath: "#/components/schemas/Pet/properties/name/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/components/schemas/Pet/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.barks === void 0) {
+    if (data.barks === undefined) {
       data.barks = true;
     }
-    if (data.barks === void 0) {
-      const err3 = {
+    if (data.barks === undefined) {
+      (vErrors ??= []).push({
         instancePath,
-        schemaPath: "#/allOf/1/required",
         keyword: "required",
         params: { missingProperty: "barks" },
         message: "must have required property 'barks'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      });
       errors++;
     }
     if (typeof data.barks !== "boolean") {
-      const err4 = {
+      (vErrors ??= []).push({
         instancePath: instancePath + "/barks",
-        schemaPath: "#/allOf/1/properties/barks/type",
         keyword: "type",
         params: { type: "boolean" },
         message: "must be boolean",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      });
       errors++;
     }
   } else {
-    const err5 = {
-      instancePath,
-      schemaPath: "#/allOf/1/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "barks" && key0 !== "name") {
-        const err6 = {
+        (vErrors ??= []).push({
           instancePath,
-          schemaPath: "#/unevaluatedProperties",
           keyword: "unevaluatedProperties",
           params: { unevaluatedProperty: key0 },
           message: "must NOT have unevaluated properties",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       }
     }
   }
-  validate28.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate27(
+validate2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+const compiled3 = validate3;
+const pattern0 = new RegExp("^[a-z]+$", "u");
+const formats0 = documentFormats.date;
+
+function validate3(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-    errors = vErrors.length;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-validate27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var compiled3 = validate30;
-var schema42 = {
-  type: "object",
-  properties: {
-    note: { type: ["string", "null"], pattern: "^[a-z]+$" },
-    either: {
-      anyOf: [
-        { type: "integer", minimum: 10 },
-        { type: "string", format: "date" },
-      ],
-    },
-    pair: { type: "array", prefixItems: [{ type: "string" }, { type: "integer" }], items: false, minItems: 2 },
-    level: { type: "integer", default: 1 },
-    map: { type: "object", additionalProperties: { type: "boolean" } },
-  },
-};
-var pattern4 = new RegExp("^[a-z]+$", "u");
-var formats0 = documentFormats.date;
-function validate30(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.level === void 0) {
+    if (data.level === undefined) {
       data.level = 1;
     }
-    if (data.note !== void 0) {
+    if (data.note !== undefined) {
       let data0 = data.note;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/note",
-          schemaPath: "document#/validated/3/properties/note/type",
           keyword: "type",
-          params: { type: schema42.properties.note.type },
+          params: { type: value0 },
           message: "must be string,null",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = {
+        if (!pattern0.test(data0)) {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/note",
-            schemaPath: "document#/validated/3/properties/note/pattern",
             keyword: "pattern",
             params: { pattern: "^[a-z]+$" },
             message: 'must match pattern "^[a-z]+$"',
-          };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
+          });
           errors++;
         }
       }
     }
-    if (data.either !== void 0) {
+    if (data.either !== undefined) {
       let data1 = data.either;
+      const _errs4 = errors;
+      let valid1 = false;
       const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        const err2 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/either",
-          schemaPath: "document#/validated/3/properties/either/anyOf/0/type",
           keyword: "type",
           params: { type: "integer" },
           message: "must be integer",
-        };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        });
         errors++;
       }
       if (typeof data1 == "number") {
         if (data1 < 10 || isNaN(data1)) {
-          const err3 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/either",
-            schemaPath: "document#/validated/3/properties/either/anyOf/0/minimum",
             keyword: "minimum",
             params: { comparison: ">=", limit: 10 },
             message: "must be >= 10",
-          };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          });
           errors++;
         }
       }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs7 = errors;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err4 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/either",
-            schemaPath: "document#/validated/3/properties/either/anyOf/1/format",
             keyword: "format",
             params: { format: "date" },
             message: 'must match format "date"',
-          };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          });
           errors++;
         }
       } else {
-        const err5 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/either",
-          schemaPath: "document#/validated/3/properties/either/anyOf/1/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        });
         errors++;
       }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err6 = {
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/either",
-          schemaPath: "document#/validated/3/properties/either/anyOf",
           keyword: "anyOf",
           params: {},
           message: "must match a schema in anyOf",
-        };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        });
         errors++;
       } else {
-        errors = _errs5;
+        errors = _errs4;
         if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
+          if (_errs4) {
+            vErrors.length = _errs4;
           } else {
             vErrors = null;
           }
         }
       }
     }
-    if (data.pair !== void 0) {
+    if (data.pair !== undefined) {
       let data2 = data.pair;
       if (Array.isArray(data2)) {
         if (data2.length < 2) {
-          const err7 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/pair",
-            schemaPath: "document#/validated/3/properties/pair/minItems",
             keyword: "minItems",
             params: { limit: 2 },
             message: "must NOT have fewer than 2 items",
-          };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          });
           errors++;
         }
         const len0 = data2.length;
         if (len0 > 0) {
           if (typeof data2[0] !== "string") {
-            const err8 = {
+            (vErrors ??= []).push({
               instancePath: instancePath + "/pair/0",
-              schemaPath: "document#/validated/3/properties/pair/prefixItems/0/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-            };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
+            });
             errors++;
           }
         }
         if (len0 > 1) {
           let data4 = data2[1];
           if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-            const err9 = {
+            (vErrors ??= []).push({
               instancePath: instancePath + "/pair/1",
-              schemaPath: "document#/validated/3/properties/pair/prefixItems/1/type",
               keyword: "type",
               params: { type: "integer" },
               message: "must be integer",
-            };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            });
             errors++;
           }
         }
         const len1 = data2.length;
         if (!(len1 <= 2)) {
-          const err10 = {
+          (vErrors ??= []).push({
             instancePath: instancePath + "/pair",
-            schemaPath: "document#/validated/3/properties/pair/items",
             keyword: "items",
             params: { limit: 2 },
             message: "must NOT have more than 2 items",
-          };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
+          });
           errors++;
         }
       } else {
-        const err11 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/pair",
-          schemaPath: "document#/validated/3/properties/pair/type",
           keyword: "type",
           params: { type: "array" },
           message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        });
         errors++;
       }
     }
     let data5 = data.level;
     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
-      const err12 = {
+      (vErrors ??= []).push({
         instancePath: instancePath + "/level",
-        schemaPath: "document#/validated/3/properties/level/type",
         keyword: "type",
         params: { type: "integer" },
         message: "must be integer",
-      };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
+      });
       errors++;
     }
-    if (data.map !== void 0) {
+    if (data.map !== undefined) {
       let data6 = data.map;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key0 in data6) {
           if (typeof data6[key0] !== "boolean") {
-            const err13 = {
+            (vErrors ??= []).push({
               instancePath: instancePath + "/map/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "document#/validated/3/properties/map/additionalProperties/type",
               keyword: "type",
               params: { type: "boolean" },
               message: "must be boolean",
-            };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            });
             errors++;
           }
         }
       } else {
-        const err14 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/map",
-          schemaPath: "document#/validated/3/properties/map/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err15 = {
-      instancePath,
-      schemaPath: "document#/validated/3/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err15];
-    } else {
-      vErrors.push(err15);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate30.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = {
+validate3.evaluated = {
   props: { note: true, either: true, pair: true, level: true, map: true },
   dynamicProps: false,
   dynamicItems: false,
 };
-var compiled4 = validate31;
-function validate32(
+
+const compiled4 = validate4;
+
+function validate4(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
 ) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+    evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
+    evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Blob !== void 0) {
+    if (data.Blob !== undefined) {
       if (typeof data.Blob !== "string") {
-        const err0 = {
+        (vErrors ??= []).push({
           instancePath: instancePath + "/Blob",
-          schemaPath: "#/components/schemas/Blob/type",
           keyword: "type",
           params: { type: "string" },
           message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
   } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate32.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { props: { Blob: true }, dynamicProps: false, dynamicItems: false };
-function validate31(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-    errors = vErrors.length;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-validate31.evaluated = { props: { Blob: true }, dynamicProps: false, dynamicItems: false };
-var table = {
+validate4.evaluated = { props: { Blob: true }, dynamicProps: false, dynamicItems: false };
+
+const table = {
   addShape: { parameters: {}, body: { "application/json": compiled0 } },
   addTree: { parameters: {}, body: { "application/json": compiled1 } },
   addDog: { parameters: {}, body: { "application/json": compiled2 } },

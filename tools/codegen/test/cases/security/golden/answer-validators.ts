@@ -5,12 +5,12 @@
 // @ts-nocheck: what follows is compiled from JSON Schemas
 import type { AnswerValidators } from "@cloud-partner/server/core";
 
-var table = {
-  inherited: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  anonymous: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  alternatives: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  together: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
-  optional: { "204": { headers: {}, validateHeaders: void 0, body: {} } },
+const table = {
+  inherited: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  anonymous: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  alternatives: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  together: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
+  optional: { "204": { headers: {}, validateHeaders: undefined, body: {} } },
 };
 
 /** The validators of each operation's answers, by their keys among the document's `responses`. */
