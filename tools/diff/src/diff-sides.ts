@@ -35,7 +35,21 @@ export async function diffSides(from: Side, to: Side): Promise<readonly Comparis
     else if (a) comparisons.push({ ...names, findings: [wholeVersion("version-removed", version)], notes: [] });
     else comparisons.push({ ...names, findings: [wholeVersion("version-added", version)], notes: [] });
   }
+  const [old, now] = [defaultVersion(before), defaultVersion(after)];
+  if (old !== undefined && now !== undefined && old !== now) {
+    const change = `the default of the packages is ${now} and was ${old}: \`pnpm diff ${old} ${now}\` says what is different`;
+    const names = { from: from.label, to: to.label };
+    comparisons.push({ ...names, findings: [wholeDocument("default-version-changed", change)], notes: [] });
+  }
   return comparisons;
+}
+
+/** The newest api-version; a variant is never the default. */
+function defaultVersion(versions: ReadonlyMap<string, SideDocument>): string | undefined {
+  return [...versions.keys()]
+    .filter((version) => !isVariant(version))
+    .sort()
+    .at(-1);
 }
 
 /** The document that a single one is held against: the same version at another commit, or else the newest api-version. */

@@ -212,10 +212,20 @@ export const rules = {
   // The document
   "documentation-changed": info([], "Only people read it."),
   "document-name-changed": info([], "The title, version and licence of the document bind no program."),
-  "extension-changed": info([], "No extension is read by what is generated from the document."),
+  "extension-changed": info([], "No other extension is read by what is generated from the document."),
   "version-removed": breaking(
     everyone,
     "The document of this api-version is gone, and so is all that was generated from it.",
+  ),
+  "version-end-announced": info(
+    clientAndCode,
+    "The api-version is still served; who uses it is told to leave it, by headers and in types.",
+    "minor",
+  ),
+  "sunset-earlier": warning(clientAndCode, "Who relied on the announced day has less time than was promised."),
+  "default-version-changed": breaking(
+    everyone,
+    "What is imported without the name of a version is now another one: requests, handlers and types with it.",
   ),
   "version-added": info([], "The other api-versions are still there.", "minor"),
   "generated-code-changed": warning(

@@ -104,6 +104,39 @@ test("two api-versions, two files and a file at a commit are compared", async ()
   expect(await diff("v1.0.0")).toMatchObject({ code: 1, out: expect.stringContaining("2017-10-31 was removed") });
 });
 
+test("a newer api-version is a break for who imports the default, and a variant is not", async () => {
+  write(".changeset/one.md", '---\n"@cloud-partner/types": minor\n---\n\nMore.\n');
+  commit("v1.0.0");
+  const check = () => diff("--check-changesets", "--fail-on", "none");
+  cpSync(join(root, "spec/2017-10-31"), join(root, "spec/2018-08-01-preview"), { recursive: true });
+  expect((await check()).out).not.toContain("default-version-changed");
+  cpSync(join(root, "spec/2017-10-31"), join(root, "spec/2018-08-01"), { recursive: true });
+  expect(await check()).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("the default of the packages is 2018-08-01 and was 2017-10-31"),
+    errors: "@cloud-partner/types needs a major changeset and has minor: run `pnpm changeset`.",
+  });
+});
+
+test("the announced end of an api-version is named, and an earlier day is a warning", async () => {
+  const announce = (day: string) =>
+    replace(documentFile, "  version: ", `  x-deprecation: "2026-11-22"\n  x-sunset: "${day}"\n  version: `);
+  commit();
+  announce("2027-06-30");
+  expect(await diff("--fail-on", "warning")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("version-end-announced"),
+  });
+  git("commit", "-q", "-a", "-m", "Announce");
+  replace(documentFile, "2027-06-30", "2027-07-31");
+  expect(await diff("--fail-on", "warning")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("version-end-announced"),
+  });
+  replace(documentFile, "2027-07-31", "2027-05-31");
+  expect(await diff("--fail-on", "warning")).toMatchObject({ code: 1, out: expect.stringContaining("sunset-earlier") });
+});
+
 test("a variant has a name too, and is never the newest version", async () => {
   commit("v1.0.0");
   cpSync(join(root, "spec/2017-10-31"), join(root, "spec/2017-10-31-2020"), { recursive: true });

@@ -10,6 +10,7 @@ import operationDocumentsFailures from "./rules/operation-documents-failures.js"
 import operationIdVerbNoun from "./rules/operation-id-verb-noun.js";
 import pathParameterIsBounded from "./rules/path-parameter-is-bounded.js";
 import postSuccessHasExample from "./rules/post-success-has-example.js";
+import sunsetFollowsDeprecation from "./rules/sunset-follows-deprecation.js";
 
 // JavaScript, since Spectral loads rulesets itself and does not know TypeScript; the types are checked all the same.
 export default {
@@ -26,5 +27,6 @@ export default {
     "operation-id-verb-noun": operationIdVerbNoun,
     "path-parameter-is-bounded": pathParameterIsBounded,
     "post-success-has-example": postSuccessHasExample,
+    "sunset-follows-deprecation": sunsetFollowsDeprecation,
   },
 };

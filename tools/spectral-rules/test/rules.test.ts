@@ -125,6 +125,7 @@ const expected: Record<string, [path: string, mend: string][]> = {
     ["paths /offers post responses 2XX", "add an example to one of its headers"],
     ["components responses Created content application/json", "add one beside its schema"],
   ],
+  "sunset-follows-deprecation": [["info x-sunset", "name a later x-sunset"]],
 };
 
 // Each run of Spectral is a process of its own.

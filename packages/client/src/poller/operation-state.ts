@@ -1,4 +1,4 @@
-import type { Operation } from "@cloud-partner/types";
+import type { Operation, OperationStatus } from "@cloud-partner/types";
 import { membersOf } from "../core/members.ts";
 
 /** How far an operation is, in one word for each meaning, whatever words the service uses. */
@@ -33,13 +33,21 @@ export function keyOf(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
+/** What the words of the document mean. A word that is new to the document is a compile error here. */
+const documented: Readonly<Record<OperationStatus, OperationStateStatus>> = {
+  notStarted: "notStarted",
+  running: "running",
+  completed: "succeeded",
+  failed: "failed",
+  canceled: "canceled",
+};
+
 /** What a status word means, in every documented spelling (spec/2017-10-31/decisions.md, 17). */
 export function meaningOf(word: string): OperationStateStatus {
   const key = keyOf(word);
-  if (key === "notstarted") return "notStarted";
-  if (/^(completed?|succeeded)$/.test(key)) return "succeeded";
-  if (/^cancell?ed$/.test(key)) return "canceled";
-  return key === "failed" ? "failed" : "running";
+  if (key === "complete" || key === "succeeded") return "succeeded";
+  if (key === "cancelled") return "canceled";
+  return Object.entries(documented).find(([name]) => keyOf(name) === key)?.[1] ?? "running";
 }
 
 /** `true` where an operation with this status goes on no more. */

@@ -1,4 +1,4 @@
-import type { StepStatus } from "@cloud-partner/types/2017-10-31";
+import type { StepStatus } from "@cloud-partner/types";
 import { newestOperation, type Offer, type OfferName, type OperationRecord } from "../state/offer.ts";
 import { stateOf } from "../state/offer-state.ts";
 import { type OperationProgress, progressOf } from "../state/progress.ts";

@@ -1,14 +1,16 @@
-import type { operations } from "@cloud-partner/types/2017-10-31";
+import type { operations } from "@cloud-partner/types";
 
 /** The name of an operation of the emulated API; `getOperation` stands for each path that an operation is followed at. */
 export type OperationName = keyof operations;
 
-const byLastPart: Readonly<Record<string, readonly [method: string, operation: OperationName]>> = {
-  cancel: ["POST", "cancelOperation"],
-  golive: ["POST", "goLive"],
-  publish: ["POST", "publishOffer"],
-  status: ["GET", "getOfferStatus"],
-  "submissions/": ["GET", "listOperations"],
+/** How each operation is called: its method, and what its path has behind the offer. */
+const calls: Readonly<Record<OperationName, readonly [method: string, path: RegExp]>> = {
+  cancelOperation: ["POST", /^cancel$/],
+  getOfferStatus: ["GET", /^status$/],
+  getOperation: ["GET", /^operations\/[^/]*$/],
+  goLive: ["POST", /^golive$/],
+  listOperations: ["GET", /^submissions\/$/],
+  publishOffer: ["POST", /^publish$/],
 };
 
 const offerPath = /^\/api\/publishers\/[^/?]+\/offers\/[^/?]+\/([^?]*)/;
@@ -17,7 +19,8 @@ const offerPath = /^\/api\/publishers\/[^/?]+\/offers\/[^/?]+\/([^?]*)/;
 export function operationOf(method: string, target: string): OperationName | undefined {
   const rest = offerPath.exec(target)?.[1] ?? (target.startsWith("/api/operations/") ? "operations/" : undefined);
   if (rest === undefined) return undefined;
-  if (rest.startsWith("operations/")) return method === "GET" ? "getOperation" : undefined;
-  const [expected, operation] = Object.hasOwn(byLastPart, rest) ? (byLastPart[rest] ?? []) : [];
-  return method === expected ? operation : undefined;
+  return operationNames.find((name) => calls[name][0] === method && calls[name][1].test(rest));
 }
+
+// The keys are those of the table's type: TypeScript does not say so of `Object.keys`.
+const operationNames = Object.keys(calls) as OperationName[];

@@ -1,4 +1,4 @@
-import type { OfferStatus, OperationStatus, StepStatus } from "@cloud-partner/types/2017-10-31";
+import type { OfferStatus, OperationStatus, StepStatus } from "@cloud-partner/types";
 
 /** A way to write the words of every status; each is one that the pages show. */
 export type WordSpelling = "document" | "2018";

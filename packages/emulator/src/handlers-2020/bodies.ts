@@ -1,4 +1,4 @@
-import type * as Document from "@cloud-partner/types/2017-10-31";
+import type * as Document from "@cloud-partner/types";
 import type * as Variant from "@cloud-partner/types/2017-10-31-2020";
 import { offerWords, operationWords, stepWords } from "./status-words.ts";
 

@@ -1,4 +1,4 @@
-import type { OfferStatus, OperationStatus, StepStatus } from "@cloud-partner/types/2017-10-31";
+import type { OfferStatus, OperationStatus, StepStatus } from "@cloud-partner/types";
 import type * as Variant from "@cloud-partner/types/2017-10-31-2020";
 
 /** The word of 2020 for each status of an operation. */

@@ -1,4 +1,4 @@
-import type { OfferStatusReport, Operation, Step, Submission } from "@cloud-partner/types/2017-10-31";
+import type { OfferStatusReport, Operation, Step, Submission } from "@cloud-partner/types";
 import { newestOperation, type Offer, type OperationRecord } from "../state/offer.ts";
 import { offerStatusOf, publicationSteps, stateOf } from "../state/offer-state.ts";
 import { progressOf, type StepProgress } from "../state/progress.ts";

@@ -1,5 +1,5 @@
 import { type Answer, type Handler, type HandlerRequest, HttpError } from "@cloud-partner/server";
-import type { components, operations } from "@cloud-partner/types/2017-10-31";
+import type { components, operations } from "@cloud-partner/types";
 import type { TokenGrant } from "../access/tokens.ts";
 import type { CallInput } from "../state/act.ts";
 import type { OfferName } from "../state/offer.ts";

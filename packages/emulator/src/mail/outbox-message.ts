@@ -1,4 +1,4 @@
-import type { SubmissionType } from "@cloud-partner/types/2017-10-31";
+import type { SubmissionType } from "@cloud-partner/types";
 import type { OfferName } from "../state/offer.ts";
 import type { Notice } from "../state/state-machine.ts";
 import type { StepId } from "../state/steps.ts";

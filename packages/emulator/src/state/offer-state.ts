@@ -1,4 +1,4 @@
-import type { OfferStatus } from "@cloud-partner/types/2017-10-31";
+import type { OfferStatus } from "@cloud-partner/types";
 import { newestOperation, type Offer } from "./offer.ts";
 import { progressOf, type StepProgress } from "./progress.ts";
 import type { OfferState } from "./state-machine.ts";

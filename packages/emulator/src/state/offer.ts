@@ -1,4 +1,4 @@
-import type { SubmissionType } from "@cloud-partner/types/2017-10-31";
+import type { SubmissionType } from "@cloud-partner/types";
 import type { StepId } from "./steps.ts";
 
 /** What becomes of a step when its time is over, where it is not just done. */

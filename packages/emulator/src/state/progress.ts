@@ -1,4 +1,4 @@
-import type { OperationStatus, StepStatus } from "@cloud-partner/types/2017-10-31";
+import type { OperationStatus, StepStatus } from "@cloud-partner/types";
 import type { Offer, OperationRecord, PlannedStep } from "./offer.ts";
 import { newestOperation } from "./offer.ts";
 import { type StepId, stepsAfterPublish } from "./steps.ts";

@@ -1,4 +1,4 @@
-import type { SubmissionType } from "@cloud-partner/types/2017-10-31";
+import type { SubmissionType } from "@cloud-partner/types";
 
 /** What the API documents of a step. */
 interface DocumentedStep {

@@ -2,6 +2,7 @@ import type { TouchedOperation } from "../finding.ts";
 import { equal, isObject, type Json, type JsonObject, objectOf, own } from "../json.ts";
 import type { NormalDocument } from "../normal-document.ts";
 import { methods } from "../normalise-document.ts";
+import type { RuleName } from "../rules.ts";
 import { type Change, Comparison, keysOf, spots, verb } from "./comparison.ts";
 import { compareOperations } from "./operations.ts";
 import { compareSchemas } from "./schemas.ts";
@@ -16,13 +17,7 @@ export function compareDocuments(from: NormalDocument, to: NormalDocument): read
   for (const key of keysOf(objectOf(own(a, "info")), objectOf(own(b, "info")))) {
     const [one, other] = [own(objectOf(own(a, "info")), key), own(objectOf(own(b, "info")), key)];
     if (equal(one, other)) continue;
-    const rule =
-      key === "description" || key === "summary"
-        ? "documentation-changed"
-        : key.startsWith("x-")
-          ? "extension-changed"
-          : "document-name-changed";
-    comparison.report(rule, {
+    comparison.report(infoRule(key, one, other), {
       text: `\`${key}\` of the document ${verb(one, other)}`,
       ...spots(objectOf(own(a, "info")), objectOf(own(b, "info")), key, one, other),
       from: one,
@@ -31,6 +26,14 @@ export function compareDocuments(from: NormalDocument, to: NormalDocument): read
   }
   comparison.others(a, b, new Set(["paths", "webhooks", "components", "info"]), "the document");
   return comparison.changes;
+}
+
+function infoRule(key: string, from: Json | undefined, to: Json | undefined): RuleName {
+  if (key === "description" || key === "summary") return "documentation-changed";
+  // Days are in order when their texts are.
+  if (key === "x-sunset" && typeof from === "string" && typeof to === "string" && to < from) return "sunset-earlier";
+  if (key === "x-sunset" || key === "x-deprecation") return "version-end-announced";
+  return key.startsWith("x-") ? "extension-changed" : "document-name-changed";
 }
 
 interface Located {

@@ -115,6 +115,7 @@ export const harmless: readonly HarmlessChange[] = [
   additive("tag of an operation", (edit) => edit.set(`${cancel}/tags`, ["Publishing"])),
   additive("external documentation", (edit) => edit.remove("/externalDocs")),
   additive("extension", (edit) => edit.set(`${cancel}/x-team`, "publishing")),
+  additive("end of the version announced", (edit) => edit.set("/info/x-sunset", "2027-06-30")),
   additive("optional query parameter added", (edit) =>
     edit.push(`${list}/parameters`, { name: "top", in: "query", schema: { type: "integer" } }),
   ),
