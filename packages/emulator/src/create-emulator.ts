@@ -15,6 +15,7 @@ import { Journal, type RequestRecord, redactor } from "./control/journal.ts";
 import { serveControl } from "./control/serve-control.ts";
 import { watchCalls } from "./control/watch-calls.ts";
 import { serveDocumentation } from "./documentation/serve-documentation.ts";
+import { apiVersionOf } from "./generations/api-version.ts";
 import { type Generation, type GenerationName, readGeneration } from "./generations/generation.ts";
 import { serveGeneration } from "./generations/serve-generation.ts";
 import { Notifier } from "./mail/notifier.ts";
@@ -166,7 +167,13 @@ export async function openEmulator(
   const control = createControl({ store, clock, notifier, faults, journal, makeOffers, start });
   const controlServer = hasControl
     ? serveControl(
-        { control, clock: clock.control, api: toFetchHandler(api.throughFetch), token: controlToken },
+        {
+          control,
+          clock: clock.control,
+          api: toFetchHandler(api.throughFetch),
+          token: controlToken,
+          apiVersion: apiVersionOf(generation),
+        },
         anyHost,
       )
     : undefined;

@@ -27,6 +27,7 @@ export {
 } from "./core/index.ts";
 export {
   answers,
+  apiVersions,
   createHandler,
   type HandlerOptions,
   type Handlers,

@@ -135,6 +135,7 @@ function serverEntry({ deprecation }: EntrySource, commented: Comment): string {
     "",
     'export { answers } from "./answers.ts";',
     'export type { Handlers, SecurityHandlers } from "./handlers.ts";',
+    'export { apiVersions } from "./routes.ts";',
     "",
     "const contract: Contract = {",
     "  routes, securitySchemes, apiVersions, requestValidators,",

@@ -11,9 +11,9 @@ const email = "jondoe@contoso.com";
  * What is printed when the emulator listens: one line that says so, and the documented cancel request for a shell and for a
  * program. A token that somebody chose is not shown.
  */
-export function greeting(url: string, token: string, hasPage: boolean): string {
+export function greeting(url: string, token: string, hasPage: boolean, apiVersion: string): string {
   const known = token === developmentToken;
-  const path = `/api/publishers/${publisherId}/offers/${offerId}/cancel?api-version=2017-10-31`;
+  const path = `/api/publishers/${publisherId}/offers/${offerId}/cancel?api-version=${apiVersion}`;
   const body = JSON.stringify({ metadata: { "notification-emails": email } });
   const curl = [
     `curl -i -X POST '${url}${path}'`,

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Tokens } from "../access/tokens.ts";
+import { apiVersionOf } from "../generations/api-version.ts";
+import { readGeneration } from "../generations/generation.ts";
 import { type StartOptions, startEmulator } from "../start-emulator.ts";
 import { StoreError } from "../store/store-error.ts";
 import { ArgumentsError } from "./arguments-error.ts";
@@ -66,7 +68,8 @@ async function start({
       ...(tokens === undefined ? {} : { tokens }),
     });
     closeOnSignal(() => emulator.close());
-    process.stdout.write(greeting(emulator.url, emulator.token, emulator.hasControl));
+    const apiVersion = apiVersionOf(readGeneration(options.generation));
+    process.stdout.write(greeting(emulator.url, emulator.token, emulator.hasControl, apiVersion));
     return undefined;
   } catch (error) {
     process.stderr.write(`${error instanceof StoreError ? error.message : listenFailure(error, host, port)}\n`);

@@ -8,11 +8,12 @@ const lastParts = { publishOffer: "publish", goLive: "golive", cancelOperation: 
 export async function callApi(
   api: FetchHandler,
   token: string,
+  apiVersion: string,
   origin: string,
   { publisherId, offerId }: OfferName,
   { operation, notificationEmails }: Call,
 ): Promise<CallAnswer> {
-  const path = `/api/publishers/${publisherId}/offers/${offerId}/${lastParts[operation]}?api-version=2017-10-31`;
+  const path = `/api/publishers/${publisherId}/offers/${offerId}/${lastParts[operation]}?api-version=${apiVersion}`;
   const metadata = notificationEmails === undefined ? {} : { "notification-emails": notificationEmails };
   const request = new Request(origin + path, {
     method: "POST",

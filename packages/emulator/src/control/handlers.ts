@@ -18,10 +18,18 @@ export interface ControlEnvironment {
   readonly api: FetchHandler;
   /** A token for all publishers. */
   readonly token: string;
+  /** The api-version that the emulated API is called with. */
+  readonly apiVersion: string;
 }
 
 /** The handlers of the control API, by the names of their operations. */
-export function createControlHandlers({ control, clock, api, token }: ControlEnvironment): Handlers<undefined> {
+export function createControlHandlers({
+  control,
+  clock,
+  api,
+  token,
+  apiVersion,
+}: ControlEnvironment): Handlers<undefined> {
   const shown = () => ({ now: new Date(clock.now()).toISOString(), rate: clock.rate() });
   return {
     listOffers: ({ query }) =>
@@ -32,7 +40,7 @@ export function createControlHandlers({ control, clock, api, token }: ControlEnv
         return answers.createOffers.ok((await control.offers()).map(documentedOffer));
       }),
     startCall: async ({ path, body, request }) =>
-      answers.startCall.ok(await callApi(api, token, new URL(request.url).origin, path, body)),
+      answers.startCall.ok(await callApi(api, token, apiVersion, new URL(request.url).origin, path, body)),
     getState: () => reached(async () => answers.getState.ok(documentedSnapshot(await control.snapshot()))),
     replaceState: ({ body }) =>
       reached(async () => {

@@ -19,7 +19,7 @@ function filesOf(version: DocumentVersion): ReadonlyMap<string, StaticFile> {
 }
 
 const files: Readonly<Record<DocumentVersion, ReadonlyMap<string, StaticFile>>> = {
-  "2017-10-31": filesOf("2017-10-31"),
+  default: filesOf("default"),
   "2017-10-31-2020": filesOf("2017-10-31-2020"),
 };
 

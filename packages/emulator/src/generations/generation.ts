@@ -11,12 +11,12 @@ export interface Generation {
 /** What the pages of a year say; of 2020, with offers that were migrated or not. */
 export type GenerationName = "2018" | "2020" | "2020-migrated";
 
-/** The documents that the API can be served by. */
+/** The documents that the API can be served by: that of the default version, or the one of 2020. */
 export type DocumentVersion = ServedGeneration["document"];
 
 /** How the API is served: by a document, and how it differs from that. */
 export type ServedGeneration =
-  | { readonly document: "2017-10-31"; readonly deviations?: Generation }
+  | { readonly document: "default"; readonly deviations?: Generation }
   | { readonly document: "2017-10-31-2020"; readonly isMigrated: boolean };
 
 /** As the document has it. */
@@ -24,7 +24,7 @@ const documented: Generation = { operationInList: false, words: "document" };
 
 /** What the pages of a year say. */
 const generations: Readonly<Record<GenerationName, ServedGeneration>> = {
-  "2018": { document: "2017-10-31", deviations: { operationInList: true, words: "2018" } },
+  "2018": { document: "default", deviations: { operationInList: true, words: "2018" } },
   "2020": { document: "2017-10-31-2020", isMigrated: false },
   "2020-migrated": { document: "2017-10-31-2020", isMigrated: true },
 };
@@ -42,7 +42,7 @@ export function readGeneration(wish: GenerationName | Partial<Generation> = {}):
       if (!Object.hasOwn(documented, name)) throw new RangeError(`generation has no switch ${name}`);
     }
     const isDocumented = Object.keys(wish).length === 0;
-    return { document: "2017-10-31", ...(isDocumented ? {} : { deviations: { ...documented, ...wish } }) };
+    return { document: "default", ...(isDocumented ? {} : { deviations: { ...documented, ...wish } }) };
   }
   if (Object.hasOwn(generations, wish)) return generations[wish];
   throw new RangeError(`generation has to be one of ${generationNames.join(", ")}, not ${String(wish)}`);

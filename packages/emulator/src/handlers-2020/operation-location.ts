@@ -1,7 +1,7 @@
-import type { ParameterApiVersion } from "@cloud-partner/types/2017-10-31-2020";
+import { apiVersions } from "@cloud-partner/server/2017-10-31-2020";
 import { type Locate, operationPath, secondsToWait } from "../handlers/operation-location.ts";
 
-const apiVersion: ParameterApiVersion = "2017-10-31";
+const [apiVersion] = apiVersions;
 
 /** The headers of an answer that starts an operation, as they were in 2020. */
 export interface LocationHeaders {

@@ -10,6 +10,7 @@ import { requestValidators } from "./validators.ts";
 
 export { answers } from "./answers.ts";
 export type { Handlers, SecurityHandlers } from "./handlers.ts";
+export { apiVersions } from "./routes.ts";
 
 const contract: Contract = {
   routes,
