@@ -7,6 +7,7 @@ import { jsonContent, type Operation, type Parameter } from "../document/operati
 import type { RequestParts } from "../http/build-request.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Session } from "../session.ts";
+import { ledElsewhere } from "../workflow/cancellation-scenario.ts";
 import { kebabCase } from "./names.ts";
 
 /** More than that many generated requests that change something would take long where the work behind them does. */
@@ -82,7 +83,15 @@ async function sendValid(
   const reason = await session.workflow.arrange(operation);
   if (reason !== undefined) throw new Skip(reason);
   const exchange = await session.send(operation, change(await session.validRequest(operation)));
+  await skipWhereLedElsewhere(session, operation, exchange);
   expectThat(isAccepted(operation, exchange), acceptance(operation), exchange);
+}
+
+/** Of the operations that a 202 is linked with, a server may have the one for this offer that its locations lead to. */
+async function skipWhereLedElsewhere(session: Session, operation: Operation, { answer }: Exchange): Promise<void> {
+  if (answer?.status !== 404) return;
+  const target = await ledElsewhere(session, operation);
+  if (target !== undefined) throw new Skip(`the locations of this offer lead to ${target}`);
 }
 
 /** Whether a valid request was not refused for its form or its caller. */
@@ -114,6 +123,7 @@ async function sendGenerated(session: Session, operation: Operation): Promise<vo
     if (reason !== undefined) throw new Skip(reason);
     const exchange = await session.send(operation, parts);
     if (isAccepted(operation, exchange)) return;
+    await skipWhereLedElsewhere(session, operation, exchange);
     failed = new Fault(acceptance(operation), exchange);
     throw failed;
   });

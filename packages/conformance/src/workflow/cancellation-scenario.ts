@@ -1,8 +1,9 @@
 import { Skip } from "../check.ts";
 import type { JsonObject } from "../document/json.ts";
+import type { Operation } from "../document/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Session } from "../session.ts";
-import { isOwnOrigin, locationOf, operationIn, readLocation } from "./location.ts";
+import { isOwnOrigin, leadsTo, linkedOperations, locationOf, operationIn, readLocation } from "./location.ts";
 import { retryAfter } from "./offer-workflow.ts";
 import { goesOn, roles } from "./roles.ts";
 
@@ -83,6 +84,19 @@ export function cancellationScenario(session: Session): Promise<CancellationScen
     scenarios.set(session, scenario);
   }
   return scenario;
+}
+
+/**
+ * Where the locations of the server lead, if the operation is one of several that a 202 is linked with, and they lead to
+ * another: of this offer there is nothing to find by it then.
+ */
+export async function ledElsewhere(session: Session, { operationId }: Operation): Promise<string | undefined> {
+  const publish = session.operations.get(roles.publish);
+  const linked = publish === undefined ? [] : linkedOperations(session, publish).map((each) => each.operationId);
+  if (publish === undefined || linked.length < 2 || !linked.includes(operationId)) return undefined;
+  const { publication } = await cancellationScenario(session);
+  const target = publication?.location && leadsTo(session, publish, publication.location)?.operation.operationId;
+  return target === operationId ? undefined : target;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -67,7 +67,12 @@ export const variantMutants: readonly Mutant[] = [
     locating((location) => ({ location: location.replace(offer, otherOffer) })),
     "notMigrated",
   ),
-  mutant("a Location that leads nowhere", ["lifecycle/location-read-at-once"], lostForOffers, "notMigrated"),
+  mutant(
+    "a Location that leads nowhere",
+    ["lifecycle/location-read-at-once", "getOfferOperation/valid/required-only"],
+    lostForOffers,
+    "notMigrated",
+  ),
   mutant(
     "one operation outside of a list",
     ["getOperation/200/body"],

@@ -1,4 +1,4 @@
-import { createEmulator, type SeedOffer } from "@cloud-partner/emulator";
+import { createEmulator, type EmulatorOptions, type SeedOffer } from "@cloud-partner/emulator";
 import { type ConformanceOptions, checkConformance, type Report, readDocument } from "../../src/index.ts";
 import { type Handler, type Listen, listen } from "./listen.ts";
 
@@ -26,9 +26,11 @@ export interface World extends AsyncDisposable {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-export async function createWorld(): Promise<World> {
+/** A server that conforms; without a generation, to the version that is the default. */
+export async function createWorld(generation?: EmulatorOptions["generation"]): Promise<World> {
   let now = Date.parse("2018-03-26T20:12:44.041Z");
   const emulator = await createEmulator({
+    ...(generation === undefined ? {} : { generation }),
     clock: () => now,
     seed,
     stepDuration: 1000,
@@ -52,8 +54,9 @@ export async function checkWorld(
   change: (handler: Handler) => Handler,
   options: Partial<ConformanceOptions> = {},
   start: Listen = listen,
+  generation?: EmulatorOptions["generation"],
 ): Promise<Report> {
-  await using world = await createWorld();
+  await using world = await createWorld(generation);
   const { handler, sleep } = world;
   const server = await start(change(handler));
   try {
