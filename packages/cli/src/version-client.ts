@@ -1,5 +1,4 @@
-import type { BeginMethod, CallOptions, ClientOptions, FollowRequest, OperationPoller } from "@cloud-partner/client";
-import type { operations } from "@cloud-partner/types";
+import type { CallOptions, ClientOptions, FollowRequest, OperationPoller } from "@cloud-partner/client";
 import type { OfferName, OperationKind } from "./following/target.ts";
 import { UsageError } from "./usage-error.ts";
 import { sameWord } from "./versions.ts";
@@ -7,17 +6,29 @@ import { sameWord } from "./versions.ts";
 /** What every answer with a body has; bodies are not validated, and so of no type. */
 type Answer = Promise<{ readonly body: unknown }>;
 
+/** The body of a call that starts an operation: the addresses to tell, with a comma between two. */
+export interface StartBody {
+  /** What is said of the operation. */
+  readonly metadata: { readonly "notification-emails"?: string };
+}
+
+/** Starts an operation of an offer; the api-version is the version's own. */
+export type StartMethod = (
+  request: OfferName & { readonly body: StartBody },
+  options?: CallOptions,
+) => Promise<OperationPoller>;
+
 /**
  * The calls that commands make, which every version has; `Word` are those that its list of operations can be filtered by. A
  * version whose client does not have them so is a compile error where {@link openClient} is given the versions.
  */
 export interface VersionClient<Word extends string = string> {
   /** Starts to cancel. */
-  readonly beginCancelOperation: BeginMethod<operations["cancelOperation"]>;
+  readonly beginCancelOperation: StartMethod;
   /** Starts to publish. */
-  readonly beginPublishOffer: BeginMethod<operations["publishOffer"]>;
+  readonly beginPublishOffer: StartMethod;
   /** Starts to take live. */
-  readonly beginGoLive: BeginMethod<operations["goLive"]>;
+  readonly beginGoLive: StartMethod;
   /** Gives one operation. */
   readonly getOperation: (request: OfferName & { readonly operationId: string }, options?: CallOptions) => Answer;
   /** Gives the operations of an offer. */

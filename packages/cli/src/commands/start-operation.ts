@@ -1,5 +1,4 @@
-import { type BeginMethod, CloudPartnerError } from "@cloud-partner/client";
-import type { operations } from "@cloud-partner/types";
+import { CloudPartnerError } from "@cloud-partner/client";
 import { concurrency, follow } from "../following/follow.ts";
 import { afterGrace } from "../following/interruption.ts";
 import { failureOf, type OfferResult, resultOf } from "../following/offer-result.ts";
@@ -10,6 +9,7 @@ import { NotBegunError } from "../not-begun-error.ts";
 import { openSession, type Session } from "../session.ts";
 import { requireSetting } from "../settings/resolve-settings.ts";
 import { UsageError } from "../usage-error.ts";
+import type { StartBody, StartMethod } from "../version-client.ts";
 
 /** Starts an operation on the one offer that the settings name, and follows it with `--wait`. */
 export async function startOperation(invocation: Invocation, kind: OperationKind): Promise<Ending> {
@@ -78,18 +78,14 @@ export async function startOperations(
   );
 }
 
-interface Body {
-  readonly metadata: { readonly "notification-emails"?: string };
-}
-
 async function begin(
   signal: AbortSignal,
   { client }: Session,
   kind: OperationKind,
   offer: OfferName,
-  body: Body,
+  body: StartBody,
 ): Promise<Target> {
-  const methods: Record<OperationKind, BeginMethod<operations["cancelOperation"]>> = {
+  const methods: Record<OperationKind, StartMethod> = {
     cancelOperation: client.beginCancelOperation,
     publishOffer: client.beginPublishOffer,
     goLive: client.beginGoLive,
@@ -98,7 +94,7 @@ async function begin(
 }
 
 /** The body with the addresses to notify. Throws a {@link UsageError} for what is no address. */
-function bodyOf({ options }: Invocation): Body {
+function bodyOf({ options }: Invocation): StartBody {
   const addresses = options
     .texts("notify")
     .flatMap((text) => text.split(","))

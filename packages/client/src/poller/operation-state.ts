@@ -33,21 +33,22 @@ export function keyOf(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
-/** What the words of the document mean. A word that is new to the document is a compile error here. */
-const documented: Readonly<Record<OperationStatus, OperationStateStatus>> = {
+/** What the words mean, those of the document and others. A word that is new to the document is a compile error here. */
+const meanings: Readonly<Record<OperationStatus | "complete" | "succeeded" | "cancelled", OperationStateStatus>> = {
   notStarted: "notStarted",
   running: "running",
   completed: "succeeded",
   failed: "failed",
   canceled: "canceled",
+  complete: "succeeded",
+  succeeded: "succeeded",
+  cancelled: "canceled",
 };
 
 /** What a status word means, in every documented spelling (spec/2017-10-31/decisions.md, 17). */
 export function meaningOf(word: string): OperationStateStatus {
   const key = keyOf(word);
-  if (key === "complete" || key === "succeeded") return "succeeded";
-  if (key === "cancelled") return "canceled";
-  return Object.entries(documented).find(([name]) => keyOf(name) === key)?.[1] ?? "running";
+  return Object.entries(meanings).find(([name]) => keyOf(name) === key)?.[1] ?? "running";
 }
 
 /** `true` where an operation with this status goes on no more. */

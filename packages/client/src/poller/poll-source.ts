@@ -13,7 +13,7 @@ export interface PolledMethods {
   readonly listOperations: (
     request: OfferName,
     options?: CallOptions,
-  ) => Promise<{ readonly body?: unknown; readonly response: Response }>;
+  ) => Promise<{ readonly body: readonly unknown[]; readonly response: Response }>;
   /** Gives the status of an offer. */
   readonly getOfferStatus: (request: OfferName, options?: CallOptions) => Promise<{ readonly body?: unknown }>;
 }
