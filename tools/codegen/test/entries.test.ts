@@ -3,6 +3,7 @@ import { generateEntry } from "../src/generate-entries.ts";
 import { plan } from "../src/pipeline.ts";
 import { Refusal } from "../src/refusal.ts";
 import { repositoryTargets } from "../src/target.ts";
+import { isUpToDate } from "../src/up-to-date.ts";
 import { readVersions } from "../src/versions.ts";
 import { document, temporaryRoot } from "./temporary-root.ts";
 
@@ -58,6 +59,34 @@ test("a call begins an operation where the document promises to say where it is"
     text.replace(/(OperationLocation:\n\s+description: \|-\n(?: {8}.*\n)+ {6}required: )true/, "$1false"),
   );
   expect(optional).not.toContain('readonly "begin');
+});
+
+test("a program knows each version's name, and the words of its parameters as the document spells them", () => {
+  const target = (name: string, copy = temporaryRoot()) => {
+    const found = repositoryTargets(copy.root).find((each) => each.document === `spec/${name}/openapi.yaml`);
+    if (found === undefined) throw new Error(`there is no target of ${name}`);
+    return found;
+  };
+  const textOf = (kind: string, of: ReturnType<typeof target>) => {
+    const found = of.entries?.find((each) => each.kind === kind);
+    if (found === undefined) throw new Error(`there is no entry ${kind}`);
+    return generateEntry(found, plan(of));
+  };
+  expect(textOf("version", target("2017-10-31"))).toContain(
+    '{"listOperations":{"status":["notStarted","running","completed","failed","canceled"]}}',
+  );
+  const variant = textOf("version", target("2017-10-31-2020"));
+  expect(variant).toContain('import("@cloud-partner/client/2017-10-31-2020")');
+  expect(variant).toContain('["not started","running",');
+  // A version more makes the list another, although the default's own document is as it was.
+  const copy = temporaryRoot();
+  const before = target("2017-10-31", copy);
+  expect(isUpToDate(before)).toBe(true);
+  copy.write("spec/2017-10-31-preview/openapi.yaml", copy.read(document));
+  const after = target("2017-10-31", copy);
+  expect(isUpToDate(after)).toBe(false);
+  expect(textOf("versions", after)).toContain('"2017-10-31-preview": version2,');
+  expect(textOf("versions", after)).toContain('defaultVersion = "2017-10-31"');
 });
 
 test("the default is the newest version that is no variant", () => {
