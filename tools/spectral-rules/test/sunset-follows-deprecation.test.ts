@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Finding, lint } from "./lint.ts";
 
@@ -44,7 +44,10 @@ let findings: Finding[] = [];
 
 beforeAll(async () => {
   const files = cases.map(([, announced], index) => {
-    const file = join(folder, `${index}.json`);
+    // Each in a folder with the name of its version, as another rule wants it.
+    const own = join(folder, `${index}`, "2017-10-31");
+    mkdirSync(own, { recursive: true });
+    const file = join(own, "openapi.json");
     const info = { title: "Offers", version: "2017-10-31", ...announced };
     writeFileSync(file, JSON.stringify({ openapi: "3.1.0", info, paths: {} }));
     return file;
@@ -53,6 +56,6 @@ beforeAll(async () => {
 }, 60_000);
 
 it.each(cases.map(([what, , found], index) => [what, index, found] as const))("announced: %s", (_, index, expected) => {
-  const own = findings.filter(({ source }) => basename(source) === `${index}.json`);
+  const own = findings.filter(({ source }) => source.includes(`/${index}/2017-10-31/`));
   expect(own.map(({ path, message }) => `${path.join(" ")}: ${message}`)).toEqual(expected);
 });
