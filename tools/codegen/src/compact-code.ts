@@ -13,7 +13,8 @@ export interface CompactCode {
 const text = /"(?:[^"\\\n]|\\.)*"/.source;
 
 const eachText = new RegExp(text, "g");
-const addedTexts = new RegExp(`${text}(?:\\+${text})+`, "g");
+/** Texts that are added, and single ones too: each is taken whole, or what is between two would be taken for one. */
+const addedTexts = new RegExp(`${text}(?:\\+${text})*`, "g");
 const schemaPath = new RegExp(`,schemaPath:${text}(?=,keyword:)`);
 
 /** A schema or a part of one, and before them what may look so: the regular expressions of formats, and texts. */

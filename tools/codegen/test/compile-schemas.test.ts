@@ -53,6 +53,12 @@ test("a component has one function, whichever way leads to it", async () => {
   }
 });
 
+test("a name that looks like the code between two texts is no part of them", async () => {
+  const schema = { properties: { "+": { type: ["string", "null"], pattern: "^a" } } };
+  const [validate] = await load(compileSchemas({}, [schema], { useDefaults: false }), [schema]);
+  expect([validate?.({ "+": "a" }), validate?.({ "+": "b" }), validate?.({ "+": 1 })]).toEqual([true, false, false]);
+});
+
 // Texts that look like the code around them.
 const text = fc.oneof(
   fc.string({ maxLength: 4, unit: "grapheme" }),
