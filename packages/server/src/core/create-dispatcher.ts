@@ -1,4 +1,4 @@
-import { commonVersion, versionOf } from "./api-version.ts";
+import { commonVersion, invalidVersion, versionOf } from "./api-version.ts";
 import { challengeOf, createAuthenticate, type SecurityHandlerTable } from "./authenticate.ts";
 import { Call, CallFailureContext, CallRequest, CallSecurityContext } from "./call.ts";
 import {
@@ -49,10 +49,7 @@ export function createDispatcher<Principal>(
   requireHandlers(contract, handlers, security);
 
   const { apiVersions } = contract;
-  const invalidVersion = new Failure("InvalidAPIVersion", {
-    message: `Invalid api version. Allowed values are [${apiVersions?.join(", ")}]`,
-    target: "api-version",
-  });
+  const versionRefused = new Failure("InvalidAPIVersion", invalidVersion(apiVersions ?? []));
   const authenticates = new Map<string, Operation<Principal>["authenticate"]>();
   const bodyReaders = new Map<string, ReadBody>();
   const answerWriters = new Map<string, WriteAnswer>();
@@ -96,7 +93,7 @@ export function createDispatcher<Principal>(
     // Before the method, because each api-version may have other methods.
     if (!hasValidVersion(match, found, call.query)) {
       call.phase = "version";
-      return refuse(call, invalidVersion);
+      return refuse(call, versionRefused);
     }
     if (found === undefined) return refuse(call, new Failure("MethodNotAllowed", { headers: ["Allow", allow] }));
     return authenticate(call, found, match.values);

@@ -1,3 +1,4 @@
+import { invalidVersion } from "./api-version.ts";
 import { type ContractHandler, toFetchHandler } from "./create-fetch-handler.ts";
 import type { Dispatcher, IncomingRequest } from "./incoming-request.ts";
 import { decodeForm, parseQuery, valuesOf } from "./read-parameters.ts";
@@ -31,7 +32,7 @@ export function createVersionedHandler(handlers: readonly ContractHandler[]): Co
   const [first] = dispatchers;
   if (first === undefined) throw new TypeError("there has to be a handler");
   const apiVersions = [...byVersion.keys()].sort();
-  const message = `Invalid api version. Allowed values are [${apiVersions.join(", ")}]`;
+  const refusal = { code: "InvalidAPIVersion", phase: "version", ...invalidVersion(apiVersions) } as const;
   const hasPath = (target: string) => dispatchers.some((dispatcher) => dispatcher.hasPath?.(target) ?? true);
 
   const chosen = ({ target }: IncomingRequest): Dispatcher | undefined => {
@@ -47,7 +48,7 @@ export function createVersionedHandler(handlers: readonly ContractHandler[]): Co
       const dispatcher = chosen(incoming);
       if (dispatcher !== undefined) return dispatcher.answer(incoming);
       if (incoming.method === "OPTIONS" || !hasPath(incoming.target)) return first.answer(incoming);
-      return first.refuse({ code: "InvalidAPIVersion", phase: "version", message, target: "api-version" }, incoming);
+      return first.refuse(refusal, incoming);
     },
     refuse: first.refuse,
   });

@@ -1,4 +1,5 @@
 import type { Dispatcher, OutgoingResponse } from "./incoming-request.ts";
+import { isPromise } from "./is-promise.ts";
 
 /** That a version is one to leave, as the headers of every answer say it. */
 export interface Retirement {
@@ -18,7 +19,7 @@ export function announcing({ deprecation, sunset }: Retirement, dispatcher: Disp
     ...dispatcher,
     answer(incoming) {
       const response = dispatcher.answer(incoming);
-      return response instanceof Promise ? response.then(announced) : announced(response);
+      return isPromise(response) ? response.then(announced) : announced(response);
     },
     refuse: (refusal, incoming) => announced(dispatcher.refuse(refusal, incoming)),
   };
